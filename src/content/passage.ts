@@ -1,0 +1,9 @@
+/**
+ * One block of an article as a reader sees it (a paragraph, a list item, a table row, a quotation's paragraph): plain text,
+ * white space collapsed, in reading order. What Luna searches, quotes and points at.
+ */
+export interface Passage {
+  readonly text: string;
+  /** The headings it stands under, outermost first, as plain text. */
+  readonly headings: readonly string[];
+}
