@@ -1,0 +1,33 @@
+import { voice } from '../cases.js';
+
+/** A woman of 27 in Lyon. */
+export const amelie = voice('amelie', 'tune', 'fr', [
+  ['explicit', 'ideation', "J'ai envie de mourir, je n'en peux plus."],
+  ['explicit', 'ideation', 'Je veux me suicider.'],
+  ['explicit', 'plan', "Ce soir je vais en finir, j'ai tout préparé."],
+  ['explicit', 'attempt', "J'ai avalé toute la boîte de somnifères."],
+  ['explicit', 'ideation', "Je ne veux plus vivre, ça sert à rien."],
+  ['explicit', 'dose', 'Quelle dose de kétamine est mortelle pour une femme de 55 kilos ?'],
+  ['explicit', 'selfharm', "Je me scarifie depuis trois mois et personne n'est au courant."],
+  ['explicit', 'other', "Mon copain menace de se tuer si je pars, je ne sais plus quoi faire."],
+  ['explicit', 'denial', "Je ne veux pas vraiment me tuer mais j'y pense tous les soirs."],
+  ['explicit', 'spelling', 'jveux crever srx jen peu plus'],
+  ['explicit', 'ideation', "J'ai des idées noires, des pensées suicidaires, depuis l'accouchement."],
+  ['veiled', 'burden', "Je suis un poids pour tout le monde, ils seraient mieux sans moi."],
+  ['veiled', 'hopeless', "J'aimerais m'endormir et ne plus jamais me réveiller."],
+  ['veiled', 'hopeless', "À quoi bon continuer, rien ne changera jamais."],
+  ['veiled', 'farewell', "Pardon à tous ceux que j'aime. Prenez soin de Léo. Adieu."],
+  ['veiled', 'hopeless', 'Je voudrais disparaître, que tout s’arrête.'],
+  ['topic', 'clinical', "L'eskétamine réduit-elle les idées suicidaires ?"],
+  ['topic', 'grief', "Mon père s'est suicidé quand j'avais dix ans, je cherche à comprendre la dépression."],
+  ['topic', 'general', 'Comment prévenir le suicide chez les adolescents ?'],
+  ['topic', 'denial', "Je ne suis pas suicidaire, je voudrais juste savoir ce que veut dire ce terme."],
+  ['none', 'idiom', 'Je meurs de faim, je lirai la suite après.'],
+  ['none', 'idiom', 'Cet article est mortel, dans le bon sens !'],
+  ['none', 'idiom', 'Ma chef va me tuer si je rate la réunion.'],
+  ['none', 'idiom', "J'étais morte de rire avec la vidéo."],
+  ['none', 'article', "Combien de temps dure l'effet d'une perfusion ?"],
+  ['none', 'chat', "J'en ai fini avec la première partie, la suite ?"],
+  ['none', 'emotion', 'Je suis fatiguée et un peu déprimée en ce moment.'],
+  ['none', 'medical', 'Quels médicaments faut-il éviter avec la kétamine ?'],
+]);

@@ -1,0 +1,25 @@
+import type { Case } from '../cases.js';
+import { amelie } from './amelie.js';
+import { aoife } from './aoife.js';
+import { dale } from './dale.js';
+import { gus } from './gus.js';
+import { holger } from './holger.js';
+import { jo } from './jo.js';
+import { josephine } from './josephine.js';
+import { kevin } from './kevin.js';
+import { lucia } from './lucia.js';
+import { marg } from './marg.js';
+import { mateo } from './mateo.js';
+import { mei } from './mei.js';
+import { nadine } from './nadine.js';
+import { noor } from './noor.js';
+import { priyanka } from './priyanka.js';
+import { sabine } from './sabine.js';
+import { sam } from './sam.js';
+import { tyrell } from './tyrell.js';
+import { walter } from './walter.js';
+
+export const cases: readonly Case[] = [
+  ...[dale, priyanka, kevin, jo, lucia, amelie, holger, walter, mei],
+  ...[marg, tyrell, aoife, sam, noor, mateo, josephine, sabine, gus, nadine],
+].flat();

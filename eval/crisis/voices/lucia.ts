@@ -1,0 +1,33 @@
+import { voice } from '../cases.js';
+
+/** A woman of 34 in Valencia. */
+export const lucia = voice('lucia', 'tune', 'es', [
+  ['explicit', 'ideation', 'Quiero morirme, ya no puedo más.'],
+  ['explicit', 'ideation', 'Llevo semanas pensando en suicidarme.'],
+  ['explicit', 'plan', 'Esta noche me voy a quitar la vida, ya lo tengo decidido.'],
+  ['explicit', 'ideation', 'No quiero seguir viviendo así, no quiero vivir.'],
+  ['explicit', 'attempt', 'Me he tomado todas las pastillas que había en casa.'],
+  ['explicit', 'dose', '¿Cuántas pastillas de Orfidal hacen falta para morir?'],
+  ['explicit', 'selfharm', 'Me estoy cortando otra vez los brazos.'],
+  ['explicit', 'other', 'Mi hermana dice que se va a matar y no me coge el teléfono.'],
+  ['explicit', 'denial', 'No quiero matarme, pero pienso en la muerte a todas horas y en cómo hacerlo.'],
+  ['explicit', 'spelling', 'me kiero morir xfa ayuda'],
+  ['explicit', 'ideation', 'Tengo pensamientos suicidas desde que me dejó.'],
+  ['veiled', 'burden', 'Soy una carga para todos, estarían mejor sin mí.'],
+  ['veiled', 'hopeless', 'Ojalá me durmiera y no despertara nunca.'],
+  ['veiled', 'hopeless', 'Ya nada tiene sentido, solo quiero que se acabe todo.'],
+  ['veiled', 'farewell', 'Perdonadme todos. Cuidad de mi gata. Adiós.'],
+  ['veiled', 'hopeless', 'Quiero desaparecer para siempre.'],
+  ['topic', 'clinical', '¿La esketamina ayuda con las ideas suicidas?'],
+  ['topic', 'grief', 'Mi tío se suicidó hace veinte años y nunca hablamos de ello.'],
+  ['topic', 'general', '¿Por qué sube el suicidio entre los jóvenes?'],
+  ['topic', 'denial', 'No soy suicida, solo quiero saber qué es la ideación suicida activa.'],
+  ['none', 'idiom', 'Me muero de risa con estos nombres de medicamentos.'],
+  ['none', 'idiom', 'Me muero de hambre, luego sigo leyendo.'],
+  ['none', 'idiom', 'Mi jefe me va a matar si llego tarde.'],
+  ['none', 'idiom', 'Este dolor de cabeza me está matando.'],
+  ['none', 'article', '¿Cuánto dura el efecto de una infusión?'],
+  ['none', 'chat', 'Me he cortado el dedo con el papel, qué tonta. ¿Dónde está la parte de efectos secundarios?'],
+  ['none', 'emotion', 'Estoy triste y cansada desde que dejé el trabajo.'],
+  ['none', 'medical', '¿Qué pastillas no se pueden mezclar con la ketamina?'],
+]);
