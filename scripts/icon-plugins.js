@@ -1,4 +1,6 @@
-import * as icons from 'simple-icons';
+import { createRequire } from 'node:module';
+
+const icons = createRequire(import.meta.url)('simple-icons');
 
 /**
  * Brand icons by name, as modules whose default export is the SVG path: `import path from 'icon:bluesky'`.

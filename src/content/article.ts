@@ -1,3 +1,5 @@
+import type { LunaError } from './luna-error.js';
+
 /** An article as the elements see it: what `parseArticle` makes of schema.org JSON-LD. Whatever the JSON lacked is absent. */
 export interface Article {
   readonly headline: string;
@@ -21,7 +23,7 @@ export interface Article {
   /** Where "← Back to NAME" leads. */
   readonly back?: NamedLink;
   readonly citations: readonly Citation[];
-  readonly license?: Citation;
+  readonly license?: License;
   readonly creditText?: string;
   /** The body in reading order; empty where the article has only a description. */
   readonly sections: readonly Section[];
@@ -66,6 +68,12 @@ export interface Citation {
   readonly url?: string;
 }
 
+/** The terms a text may be used under: a name, an address, or both. */
+export interface License {
+  readonly name?: string;
+  readonly url?: string;
+}
+
 export interface Invitation {
   readonly name?: string;
   readonly description?: string;
@@ -74,6 +82,7 @@ export interface Invitation {
 /** What is known of an article at one moment: all that an element's `render()` depends on. */
 export type ArticleStatus =
   | { readonly state: 'initial' }
-  | { readonly state: 'pending' }
+  /** `error` is that of the try before, so that the place where it stands can say that it is being tried again. */
+  | { readonly state: 'pending'; readonly error?: LunaError }
   | { readonly state: 'complete'; readonly article: Article }
-  | { readonly state: 'error'; readonly error: Error };
+  | { readonly state: 'error'; readonly error: LunaError };

@@ -26,10 +26,13 @@ export class LunaError extends Error {
   readonly code: LunaErrorCode;
   /** Where in the JSON the error is, as in `mainEntity.author[0].name`. */
   readonly path?: string;
+  /** The HTTP status, with the code `status`. */
+  readonly status?: number;
 
-  constructor(code: LunaErrorCode, message: string, path?: string) {
-    super(path === undefined ? message : `${path}: ${message}`);
+  constructor(code: LunaErrorCode, message: string, path?: string, status?: number) {
+    super(path ? `${path}: ${message}` : message);
     this.code = code;
-    if (path !== undefined) this.path = path;
+    if (path) this.path = path;
+    if (status) this.status = status;
   }
 }

@@ -1,0 +1,9 @@
+import { AuthorByline } from './author-byline.component.js';
+
+AuthorByline.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'author-byline': AuthorByline;
+  }
+}

@@ -1,0 +1,9 @@
+import { ShareBar } from './share-bar.component.js';
+
+ShareBar.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'share-bar': ShareBar;
+  }
+}

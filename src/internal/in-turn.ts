@@ -1,0 +1,46 @@
+import type { ReactiveElement } from 'lit';
+
+/** How long one task may render before the page gets its turn, in milliseconds: half a frame. */
+const SLICE = 8;
+
+interface Turn {
+  readonly element: ReactiveElement;
+  readonly job: () => void;
+}
+
+let turns: Turn[] = [];
+
+function isInView({ element }: Turn): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= 0 && top <= innerHeight;
+}
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function run(): Promise<void> {
+  while (turns.length) {
+    const batch = turns;
+    turns = [];
+    const inView = new Set(batch.length > 1 ? batch.filter(isInView) : batch);
+    for (const { job } of inView) job();
+    let end = 0;
+    for (const turn of batch) {
+      if (inView.has(turn)) continue;
+      if (performance.now() > end) {
+        await nextTask();
+        end = performance.now() + SLICE;
+      }
+      turn.job();
+      await turn.element.updateComplete;
+    }
+  }
+}
+
+/**
+ * Runs what changes an element's state in its turn: what is in view at once, the rest in slices between which the page
+ * paints. A thousand cards that wait for one article would otherwise all render before the first is seen.
+ */
+export function inTurn(element: ReactiveElement, job: () => void): void {
+  turns.push({ element, job });
+  if (turns.length === 1) queueMicrotask(run);
+}

@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b|-(?:Arab|Hebr|Syrc|Thaa)\b/i;
+
+/** The direction of a language's script. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+
+/** Text in the article's own language and direction; an unknown language is said to be unknown. */
+export const languageTemplate = (language: string, content: unknown): TemplateResult =>
+  html`<span lang=${language} dir=${language ? directionOf(language) : 'auto'}>${content}</span>`;
+
+/** The language an element stands in, as its host page says; `undefined` where it does not, or says it badly. */
+export function languageOf(element: Element): string | undefined {
+  for (let at: Element | undefined = element; at; ) {
+    const marked: Element | null = at.closest('[lang]');
+    if (marked) {
+      try {
+        return Intl.getCanonicalLocales(marked.getAttribute('lang') ?? '')[0];
+      } catch {
+        return undefined;
+      }
+    }
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * A date for reading, in the words of `language` (the reader's own where it is unknown). A date without a time is the same
+ * day everywhere.
+ *
+ * @param iso an ISO 8601 date, or date and time
+ */
+export function formatDate(iso: string, language: string | undefined): string {
+  const day = iso.length === 10;
+  const format: Intl.DateTimeFormatOptions = { dateStyle: 'long', ...(day && { timeZone: 'UTC' }) };
+  return new Intl.DateTimeFormat(language, format).format(new Date(iso));
+}
+
+/** Whether a date has passed: a date without a time has once its day is over. */
+export function hasPassed(iso: string, now: Date): boolean {
+  const end = new Date(iso);
+  if (iso.length === 10) end.setUTCDate(end.getUTCDate() + 1);
+  return end <= now;
+}

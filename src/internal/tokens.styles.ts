@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/**
+ * The look all elements share. Each public property is read once, into an internal variable with its default. Colours are
+ * mixed from the host's text colour, so that they fit a light page and a dark one without asking which it is.
+ */
+export const tokens = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    --_accent: var(--luna-accent, color-mix(in oklab, currentColor 40%, #0891b2));
+    --_muted: var(--luna-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --_border: var(--luna-border, color-mix(in oklab, currentColor 20%, transparent));
+    --_tint: color-mix(in oklab, currentColor 5%, transparent);
+    --_radius: var(--luna-radius, 0.75em);
+    --_space: var(--luna-space, 1em);
+    --_focus: var(--luna-focus, currentColor);
+    --_danger: var(--luna-danger, color-mix(in oklab, currentColor 40%, #e11d48));
+    color: var(--luna-text, inherit);
+    background: var(--luna-surface, transparent);
+    font-family: var(--luna-font, inherit);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.12em;
+  }
+  a:focus-visible,
+  button:focus-visible {
+    outline: 0.15em solid var(--_focus);
+    outline-offset: 0.15em;
+    border-radius: 0.2em;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.4em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    color: inherit;
+    font: inherit;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button:hover {
+    border-color: currentColor;
+  }
+  .button:active {
+    background: var(--_border);
+  }
+  .button[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: default;
+  }
+  .error {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    padding-block: 0.5em;
+  }
+  .skeleton {
+    border-radius: 0.3em;
+    background: var(--_border);
+    opacity: 0.5;
+  }
+  @media print {
+    .button,
+    .skeleton {
+      display: none;
+    }
+  }
+`;
