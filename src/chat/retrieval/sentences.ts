@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, FUNCTION_WORDS } from './lexicon.js';
 
-// A stop with its closing quotes and brackets, and the space after it; CJK stops need no space.
-const STOP = /[.!?…؟।]+["'”’»)\]]*\s+|[。！？]+["'”’」』）]*\s*/gu;
+// A stop with its closing quotes and brackets, and the space after it; CJK stops need no space. The look-behind keeps it linear.
+const STOP = /(?<![.!?…؟।])[.!?…؟।]+["'”’»)\]]*\s+|[。！？]+["'”’」』）]*\s*/gu;
 const LAST_WORD = /([\p{L}\p{N}.]+)\.$/u;
 const FIRST_WORD = /^\p{L}+/u;
 const LONGEST_BRACKET = 400;
@@ -14,8 +14,8 @@ const isFunctionWord = (word: string): boolean => {
 /** Whether the stop at the end of `head` ends a sentence, given what follows. Joins when in doubt: a torn quote misleads. */
 function endsSentence(head: string, tail: string): boolean {
   if (/^\p{Ll}/u.test(tail)) return false;
-  const open = head.lastIndexOf('(');
-  if (open > head.lastIndexOf(')') && head.length - open < LONGEST_BRACKET) return false;
+  const near = head.slice(-LONGEST_BRACKET);
+  if (near.lastIndexOf('(') > near.lastIndexOf(')')) return false;
   const word = LAST_WORD.exec(head.slice(-24))?.[1];
   if (!word) return true;
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
