@@ -30,7 +30,8 @@ export function scenarioMiddleware() {
     const index = scenario.requests.length;
     const record = { method: req.method, path, headers: req.headers, body: undefined };
     scenario.requests.push(record);
-    res.on('close', () => {
+    const closed = new Promise((resolve) => res.once('close', resolve));
+    closed.then(() => {
       if (res.writableFinished) return;
       scenario.closed = index;
       for (const resolve of scenario.whenClosed.splice(0)) resolve();
@@ -42,20 +43,19 @@ export function scenarioMiddleware() {
     res.writeHead(spec.status ?? 200, { 'content-type': 'application/json', ...spec.headers });
     for (const chunk of spec.chunks ?? []) {
       if (res.destroyed) return;
-      if (chunk.stall) {
+      if (typeof chunk === 'string') {
+        res.write(chunk);
+      } else if (chunk.stall) {
         res.flushHeaders();
         await new Promise((resolve) => scenario.stalled.push(resolve));
       } else if (chunk.repeat !== undefined) {
         for (let i = 0; i < chunk.times && !res.destroyed; i++) {
           if (!res.write(chunk.repeat)) {
-            await new Promise((resolve) => {
-              res.once('drain', resolve);
-              res.once('close', resolve);
-            });
+            await Promise.race([closed, new Promise((resolve) => res.once('drain', resolve))]);
           }
         }
       } else {
-        res.write(chunk.base64 === undefined ? chunk : Buffer.from(chunk.base64, 'base64'));
+        res.write(Buffer.from(chunk.base64, 'base64'));
       }
     }
     if (spec.destroy) res.destroy();

@@ -44,7 +44,7 @@ const isPage = (place: Place): boolean => hasType(place, /Page$/);
 
 /** The parser of one document: what is relative is resolved against `baseUrl`, `{"@id"}` alone stands for the node of that name. */
 class ArticleParser {
-  readonly warnings: string[] = [];
+  readonly warnings = new Set<string>();
   readonly #baseUrl: string;
   readonly #nodes = new Map<string, Place>();
 
@@ -53,7 +53,7 @@ class ArticleParser {
   }
 
   readonly #report: Report = (path, expected, value) => {
-    this.warnings.push(`${path}: expected ${expected}, got ${describe(value)}`);
+    this.warnings.add(`${path}: expected ${expected}, got ${describe(value)}`);
   };
 
   parse(json: unknown): Article {
@@ -309,9 +309,11 @@ class ArticleParser {
     }
     const written = text(found, this.#report);
     if (written === undefined) return undefined;
-    // A licence is its address, or its name in words: words have spaces or no slash.
-    const url = /^[^\s]*\/[^\s]*$/.test(written) ? safeUrl(written, this.#baseUrl) : undefined;
-    return url === undefined ? (/^\w+:/.test(written) ? undefined : { name: written }) : { url };
+    // A licence is its address, or its name in words.
+    if (!/^\w+:|^\S*\/\S*$/.test(written)) return { name: written };
+    const url = safeUrl(written, this.#baseUrl);
+    if (url === undefined) this.#report(found.path, 'a web address (http or https)', written);
+    return url === undefined ? undefined : { url };
   }
 
   #invitation(article: Place): Invitation | undefined {
@@ -345,5 +347,5 @@ function compact<T extends object>(object: T): Compact<T> {
 export function parseArticle(json: unknown, baseUrl: string): ParsedArticle {
   const parser = new ArticleParser(baseUrl);
   const article = parser.parse(json);
-  return { article, warnings: parser.warnings };
+  return { article, warnings: [...parser.warnings] };
 }

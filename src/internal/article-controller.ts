@@ -85,7 +85,10 @@ export class ArticleController implements ReactiveController {
   };
 
   #want(): Article | string {
-    return (this.#options.inherits && this.#host.article) || this.#host.src?.trim() || '';
+    const { inherits } = this.#options;
+    const src = this.#host.src?.trim() ?? '';
+    // `src="page"` names the page itself, which is what an element without a source takes anyway.
+    return inherits ? (this.#host.article ?? (src === 'page' ? '' : src)) : src;
   }
 
   #leave(): void {

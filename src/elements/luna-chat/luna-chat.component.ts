@@ -1,0 +1,237 @@
+import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Transport } from '../../chat/transport.js';
+import type { Article } from '../../content/article.js';
+import { LunaCloseEvent, LunaOpenEvent } from '../../events/open-events.js';
+import { ArticleController } from '../../internal/article-controller.js';
+import { defineElement, VERSION } from '../../internal/define.js';
+import { tokens } from '../../internal/tokens.styles.js';
+import { invitationStyles } from './invitation.styles.js';
+import type { LunaPanel } from './luna-panel.js';
+
+const icon = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M20 14.5A8 8 0 1 1 9.5 4a6.5 6.5 0 0 0 10.5 10.5Z" />
+</svg>`;
+
+/**
+ * An invitation to talk about an article with Luna, and the conversation.
+ *
+ * Luna is an AI that answers from the article, and says so. With nothing behind it, it quotes the article word for word, on
+ * the reader's device; with an `endpoint` or a `transport`, a model answers from the same passages. What the reader types
+ * goes nowhere else. Help in a crisis is found on the device and is one tap away in every state.
+ *
+ * The article is that of its own `src`, else of the `<article-card>` around it, else the page's own JSON-LD, else the text of
+ * the page's `<article>` or `<main>`; the page's text is answered on the device and sent nowhere, unless `src="page"`.
+ *
+ * @slot - Shown until Luna is there.
+ * @csspart base - Everything.
+ * @csspart invitation - What is there before Luna is opened.
+ * @csspart header - Luna's name, "Need help now?" and the way out.
+ * @csspart help - "Need help now?".
+ * @csspart disclosure - What Luna is.
+ * @csspart transcript - The conversation.
+ * @csspart message - A message: with `reader` or `luna`.
+ * @csspart reader - A message of the reader's.
+ * @csspart luna - A message of Luna's.
+ * @csspart composer - Where the reader writes.
+ * @csspart send - Sends the question.
+ * @csspart stop - Stops an answer.
+ * @csspart crisis - People to call and text.
+ * @csspart citation - A link to the place in the article.
+ * @csspart error - What the reader is told after an error.
+ * @cssprop --luna-text - Text colour; the host's by default.
+ * @cssprop --luna-muted - Colour of what is secondary; mixed from the text colour by default.
+ * @cssprop --luna-accent - Colour of links and of what can be pressed; mixed from the text colour by default.
+ * @cssprop --luna-danger - Colour of "Need help now?" and of the crisis panel's edge.
+ * @cssprop --luna-surface - Background; transparent by default.
+ * @cssprop --luna-border - Colour of lines.
+ * @cssprop --luna-radius - Radius of corners; `0.75em` by default.
+ * @cssprop --luna-space - The distance other distances are made from; `1em` by default.
+ * @cssprop --luna-font - Font family; the host's by default.
+ * @cssprop --luna-focus - Colour of the focus ring; the text colour by default.
+ * @cssprop --luna-transcript-height - The most the conversation may grow before it scrolls in itself; without limit by default.
+ * @fires {LunaOpenEvent} luna-open - When Luna was opened.
+ * @fires {LunaCloseEvent} luna-close - When Luna was closed.
+ * @fires {LunaSendEvent} luna-send - Before a question is answered; cancelable.
+ * @fires {LunaAnswerEvent} luna-answer - Once, at the end of each answer.
+ * @fires {LunaStopEvent} luna-stop - When an answer was stopped.
+ * @fires {LunaFeedbackEvent} luna-feedback - When the reader judged an answer.
+ * @fires {LunaCrisisEvent} luna-crisis - When help was shown to a reader at risk: only with `expose-crisis`.
+ * @fires {LunaLoadEvent} luna-load - Once for each article of its own `src`.
+ * @fires {LunaErrorEvent} luna-error - When its own `src` could not be loaded, or an answer failed.
+ */
+export class LunaChat extends LitElement {
+  static readonly version: string = VERSION;
+  static override styles = [tokens, invitationStyles];
+
+  /**
+   * Registers the class, as `<luna-chat>` unless told otherwise; a tag that is taken is left alone.
+   *
+   * @returns whether the tag belongs to this library
+   */
+  static define(tag = 'luna-chat', registry: CustomElementRegistry = customElements): boolean {
+    return defineElement(tag, LunaChat, registry);
+  }
+
+  /** Where the article is, for the panel; loaded with the page only for its words of invitation. */
+  readonly source: ArticleController = new ArticleController(this, { inherits: true });
+
+  /**
+   * Where the article's JSON is: a URL, or `#id` of a JSON-LD script in the page; or `page`: the text of the page itself,
+   * which may then also be sent to an `endpoint` or `transport`.
+   */
+  @property() src?: string | undefined;
+
+  /** An OpenAI-compatible chat completions URL; `{article}` in it becomes the article's canonical URL. */
+  @property() endpoint?: string | undefined;
+
+  /** The model to ask the endpoint for. */
+  @property() model?: string | undefined;
+
+  /** Whose crisis lines to show: ISO 3166-1 alpha-2. Else the language's region, else the time zone's, else several. */
+  @property({ attribute: 'crisis-region' }) crisisRegion?: string | undefined;
+
+  /** Whether the conversation outlives a reload: `none` (the default), or `session`: in this tab, with a way to clear it. */
+  @property() history: 'none' | 'session' = 'none';
+
+  /** Whether the conversation is on show. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  /** Level of the conversation's heading, 1 to 6. 2 by default. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Puts what is said into `luna-send` and `luna-answer`: every script of the page can then read it. */
+  @property({ attribute: 'expose-text', type: Boolean }) exposeText = false;
+
+  /** Fires `luna-crisis`: every script of the page can then learn that a reader is at risk. */
+  @property({ attribute: 'expose-crisis', type: Boolean }) exposeCrisis = false;
+
+  /** Answers instead of an endpoint: an async generator over text. */
+  @property({ attribute: false }) transport?: Transport | undefined;
+
+  /** An article that is there already; wins over `src`. */
+  @property({ attribute: false }) article?: Article | undefined;
+
+  @state() private panel: LunaPanel | undefined;
+  @state() private code: 'absent' | 'loading' | 'failed' = 'absent';
+
+  #loaded: Promise<LunaPanel> | undefined;
+  #wasOpen = false;
+
+  /** Opens the conversation. */
+  show(): void {
+    this.open = true;
+  }
+
+  /** Closes the conversation; what was said, and what is being written, stays. */
+  close(): void {
+    this.open = false;
+  }
+
+  /**
+   * Asks a question, as if the reader had: opens the conversation first.
+   *
+   * @returns resolves when the answer has ended, in whichever way
+   */
+  async send(text: string): Promise<void> {
+    this.show();
+    await (await this.#load()).send(text);
+  }
+
+  /** Stops the answer that is arriving; what has arrived stays. */
+  stop(): void {
+    this.panel?.stop();
+  }
+
+  /** Forgets the conversation. */
+  clear(): void {
+    this.panel?.clear();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.panel?.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.panel?.disconnect();
+  }
+
+  protected override willUpdate(): void {
+    if (this.open && !this.panel) this.#load().catch(() => {});
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open') || this.open === this.#wasOpen) return;
+    this.#wasOpen = this.open;
+    this.dispatchEvent(this.open ? new LunaOpenEvent() : new LunaCloseEvent());
+  }
+
+  protected override render(): TemplateResult {
+    const panel = this.open ? this.panel : undefined;
+    return html`<section part="base" class="base" lang="en" aria-label="Luna">
+      ${panel ? panel.render() : this.#renderInvitation()}
+    </section>`;
+  }
+
+  #renderInvitation(): TemplateResult {
+    const { name, description } = this.source.article?.invitation ?? {};
+    return html`<div part="invitation" class="invitation">
+      <button
+        type="button"
+        class="invite"
+        aria-expanded="false"
+        aria-busy=${this.code === 'loading'}
+        @click=${this.show}
+        @pointerenter=${this.#onInterest}
+        @focus=${this.#onInterest}
+      >
+        ${icon} <span>${name ?? 'Continue the conversation with Luna'}</span>
+      </button>
+      <p class="terms">
+        ${description ? html`<span>✓ ${description}</span>` : nothing}
+        <button type="button" class="help" part="help" @click=${this.#onHelp}>Need help now?</button>
+      </p>
+      ${
+        this.code === 'failed'
+          ? html`<p part="error" role="status">
+              Luna could not be loaded. Please try again in a moment. In an emergency, call your local emergency number.
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** The conversation's code comes with the first sign of interest, once. */
+  #load(): Promise<LunaPanel> {
+    this.#loaded ??= this.#import();
+    return this.#loaded;
+  }
+
+  async #import(): Promise<LunaPanel> {
+    this.code = 'loading';
+    try {
+      const { LunaPanel, panelStyles } = await import('./luna-panel.js');
+      adoptStyles(this.renderRoot as ShadowRoot, [...LunaChat.elementStyles, ...panelStyles]);
+      this.panel = new LunaPanel(this);
+      this.code = 'absent';
+      return this.panel;
+    } catch (error) {
+      this.#loaded = undefined;
+      // Who only came near has asked for nothing and is told nothing.
+      this.code = this.open ? 'failed' : 'absent';
+      this.open = false;
+      throw error;
+    }
+  }
+
+  readonly #onInterest = (): void => {
+    this.#load().catch(() => {});
+  };
+
+  readonly #onHelp = async (): Promise<void> => {
+    this.show();
+    (await this.#load()).showHelp();
+  };
+}

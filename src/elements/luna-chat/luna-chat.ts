@@ -1,0 +1,9 @@
+import { LunaChat } from './luna-chat.component.js';
+
+LunaChat.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'luna-chat': LunaChat;
+  }
+}
