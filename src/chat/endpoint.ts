@@ -87,10 +87,10 @@ async function* readEvents(body: AsyncIterable<string>): AsyncGenerator<string, 
     parser.feed(part);
     for (const { event, data } of events.splice(0)) {
       if (data === '[DONE]') return undefined;
-      const json = parse(data);
+      const json = event === 'error' ? { error: data } : parse(data);
       // Half an event, the connection ended in it: what came before stands.
       if (json === undefined) return 'incomplete';
-      const { text, finish } = readCompletion(event === 'error' ? { error: json } : json);
+      const { text, finish } = readCompletion(json);
       if (text) yield text;
       if (finish) return endOf(finish);
     }
