@@ -50,6 +50,7 @@ export class ArticleController implements ReactiveController {
   #wanted: unknown;
   #request: AbortController | undefined;
   #unsubscribe: (() => void) | undefined;
+  #waiting: (() => void)[] = [];
 
   constructor(host: ArticleHost, options: ArticleOptions = {}) {
     this.#host = host;
@@ -64,6 +65,12 @@ export class ArticleController implements ReactiveController {
   /** The article, while there is one. */
   get article(): Article | undefined {
     return this.#status.state === 'complete' ? this.#status.article : undefined;
+  }
+
+  /** The article, once it is known whether there is one. */
+  async settled(): Promise<Article | undefined> {
+    if (this.#status.state === 'pending') await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return this.article;
   }
 
   hostConnected(): void {
@@ -182,6 +189,7 @@ export class ArticleController implements ReactiveController {
     if (status === this.#status) return;
     this.#status = status;
     this.#options.onStatus?.(status);
+    if (status.state !== 'pending') for (const resolve of this.#waiting.splice(0)) resolve();
     this.#host.requestUpdate();
   }
 }

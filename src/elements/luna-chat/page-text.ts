@@ -1,4 +1,6 @@
+import type { Article } from '../../content/article.js';
 import type { Passage } from '../../content/passage.js';
+import { sharedPage } from '../../internal/shared-page.js';
 
 const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,blockquote,dd,dt,tr,figcaption,pre';
 /** What stands in a page's article without being of it. */
@@ -6,6 +8,8 @@ const APART =
   'nav,aside,footer,form,script,style,template,noscript,button,select,textarea,iframe,dialog,menu,[hidden],[aria-hidden="true"],' +
   '[role="navigation"],[role="complementary"],[role="search"],[role="dialog"],ins.adsbygoogle,[class*="advert" i],[id*="advert" i],' +
   '[class*="sponsor" i],[class*="cookie" i],[class*="newsletter" i],[aria-label*="advert" i]';
+
+const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The element that holds the page's own text: the article `element` stands in or under, else the page's main part. */
 export function pageBody(element: Element): Element | undefined {
@@ -52,4 +56,19 @@ export function pagePassages(body: Element, element: Element): readonly Passage[
     }
   }
   return passages;
+}
+
+/** What the page says of its own article. */
+export function pageArticle(body: Element): Article {
+  const { url, headline } = sharedPage();
+  return {
+    headline: textOf(body.querySelector('h1')) || headline,
+    url,
+    baseUrl: document.baseURI,
+    ...(document.documentElement.lang && { inLanguage: document.documentElement.lang }),
+    authors: [],
+    reviewers: [],
+    citations: [],
+    sections: [],
+  };
 }

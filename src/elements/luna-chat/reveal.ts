@@ -52,3 +52,21 @@ export function reveal(body: Element, text: string): boolean {
   block?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   return true;
 }
+
+/** How many words at either end name a place in a long text. */
+const FRAGMENT_WORDS = 5;
+
+/**
+ * The directive of a text fragment, as in `#:~:text=first words,last words`.
+ *
+ * @see https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function textFragment(text: string): string {
+  // A dash and a comma have a meaning in the directive; encodeURIComponent leaves the dash.
+  const encode = (words: readonly string[]): string =>
+    encodeURIComponent(words.join(' ').toWellFormed()).replace(/-/g, '%2D');
+  const words = text.split(/\s+/);
+  return words.length <= 2 * FRAGMENT_WORDS
+    ? encode(words)
+    : `${encode(words.slice(0, FRAGMENT_WORDS))},${encode(words.slice(-FRAGMENT_WORDS))}`;
+}

@@ -6,6 +6,7 @@ import { LunaShareEvent } from '../../events/share-event.js';
 import { ArticleController } from '../../internal/article-controller.js';
 import { defineElement, VERSION } from '../../internal/define.js';
 import { errorTemplate } from '../../internal/error-template.js';
+import { type Shared, sharedPage } from '../../internal/shared-page.js';
 import { tokens } from '../../internal/tokens.styles.js';
 import { type Network, networks } from './networks.js';
 import { shareBarStyles } from './share-bar.styles.js';
@@ -20,22 +21,6 @@ type Tool = keyof typeof ICONS;
 
 const icon = (content: unknown): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true">${content}</svg>`;
-
-/** What is shared. */
-interface Shared {
-  readonly url: string;
-  readonly headline: string;
-}
-
-/** The address and the title of the page, as it wants them shared. */
-function sharedPage(): Shared {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical" i]')?.href;
-  const title = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
-  return {
-    url: safeUrl(canonical) ?? location.href.replace(/#.*$/, ''),
-    headline: title || document.title,
-  };
-}
 
 /**
  * Links that share an article: no script of a network, no request before a link is followed.
@@ -134,7 +119,7 @@ export class ShareBar extends LitElement {
       const network = ShareBar.networks.get(name);
       return network ? [{ name, ...network }] : [];
     });
-    const encoded = [url, headline].map(encodeURIComponent) as [string, string];
+    const encoded = [url, headline].map((text) => encodeURIComponent(text.toWellFormed())) as [string, string];
     return html`<span part="label" class="label" id="label">${this.label}</span>
       <ul aria-labelledby="label" role="list">
         ${found.map(

@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Conversation } from '../../chat/conversation.js';
+import type { AnswerCitation, AnswerState, LunaMessage, Message } from '../../chat/message.js';
+import type { LunaErrorCode } from '../../content/luna-error.js';
+
+/** What messages need of the conversation they stand in. */
+export interface MessageView {
+  readonly conversation: Conversation;
+  /** Where a citation leads; `undefined` where there is nowhere to go. */
+  readonly hrefOf: (citation: AnswerCitation) => string | undefined;
+  readonly onCite: (event: Event, citation: AnswerCitation) => void;
+  readonly onAsk: (text: string) => void;
+  readonly onFeedback: (value: 'up' | 'down') => void;
+  /** A model's Markdown, with its citations as links. */
+  readonly renderText: (message: LunaMessage) => unknown;
+}
+
+const SENTENCES: Partial<Record<LunaErrorCode, string>> = {
+  network: 'The answer could not be reached. The connection may be down.',
+  timeout: 'The answer is taking too long.',
+  refused: 'Luna cannot answer just now.',
+  stream: 'The answer broke off.',
+};
+
+/** A citation as a link to its place, or as plain text where there is no place to go to. */
+export function citationTemplate(citation: AnswerCitation, view: MessageView, label: string): unknown {
+  const href = view.hrefOf(citation);
+  const heading = citation.passage.headings.at(-1);
+  return href === undefined
+    ? label
+    : html`<a
+        part="citation"
+        class="citation"
+        href=${href}
+        aria-label=${`${label} Show in the article${heading ? `: ${heading}` : ''}`}
+        @click=${(event: Event) => view.onCite(event, citation)}
+        >${label}</a
+      >`;
+}
+
+const quoteTemplate = (citation: AnswerCitation, view: MessageView): TemplateResult =>
+  html`<blockquote>
+    <p>
+      ${citation.quote}
+      ${citationTemplate(citation, view, `[${citation.number}] ${citation.passage.headings.at(-1) ?? ''}`.trim())}
+    </p>
+  </blockquote>`;
+
+function contentTemplate(message: LunaMessage, view: MessageView): unknown {
+  const { content } = message;
+  switch (content.kind) {
+    case 'quotes':
+      return html`<p>${content.intro}</p>
+        ${content.citations.map((citation) => quoteTemplate(citation, view))}`;
+    case 'text':
+      return view.renderText(message);
+    case 'crisis':
+      return html`<p>${content.text}</p>`;
+    case 'fixed':
+      return html`<p>${content.text}</p>
+        ${
+          content.headings?.length
+            ? html`<ul class="starters" role="list">
+                ${content.headings.map(
+                  (heading) =>
+                    html`<li><button type="button" class="button" @click=${() => view.onAsk(heading)}>${heading}</button></li>`,
+                )}
+              </ul>`
+            : nothing
+        }`;
+  }
+}
+
+/** What stands below an answer that is not whole, or that is. */
+function statusTemplate(message: LunaMessage, view: MessageView): unknown {
+  const { status } = message;
+  const retry = html`<button type="button" class="button" @click=${() => view.conversation.retry()}>Try again</button>`;
+  switch (status.state) {
+    case 'pending':
+      return html`<p class="dots" aria-label="Luna is answering"><i></i><i></i><i></i></p>`;
+    case 'error':
+      return html`<div part="error" class="error">
+        ${SENTENCES[status.error.code] ?? 'The answer could not be had.'}${waitTemplate(status)} ${retry}
+      </div>`;
+    case 'incomplete':
+      return html`<div part="error" class="error">This answer may be incomplete. ${retry}</div>`;
+    case 'length':
+      return html`<p class="tools">
+        <button type="button" class="button" @click=${() => view.conversation.continue()}>Continue</button>
+      </p>`;
+    case 'stopped':
+      return html`<p class="tools">Stopped. ${retry}</p>`;
+    case 'complete':
+      return message.content.kind === 'text' || message.content.kind === 'quotes' ? toolsTemplate(message, view) : nothing;
+    default:
+      return nothing;
+  }
+}
+
+const waitTemplate = (status: AnswerState): unknown =>
+  status.state === 'error' && status.retryAfter ? ` Please wait about ${Math.ceil(status.retryAfter)} seconds.` : nothing;
+
+function toolsTemplate(message: LunaMessage, view: MessageView): TemplateResult {
+  const onCopy = async ({ currentTarget }: Event): Promise<void> => {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    const copied = await navigator.clipboard.writeText(plainText(message)).then(
+      () => true,
+      () => false,
+    );
+    currentTarget.textContent = copied ? 'Copied' : 'Could not copy';
+  };
+  return html`<p class="tools">
+    <button type="button" class="plain" @click=${onCopy}>Copy</button>
+    <button type="button" class="plain" aria-label="This helped" @click=${() => view.onFeedback('up')}>👍</button>
+    <button type="button" class="plain" aria-label="This did not help" @click=${() => view.onFeedback('down')}>👎</button>
+  </p>`;
+}
+
+/** A message, of the reader's or Luna's. */
+export function messageTemplate(message: Message, view: MessageView): TemplateResult {
+  return message.role === 'reader'
+    ? html`<div part="message reader" class="message reader">
+        <span class="unseen">You: </span><span class="words">${message.text}</span>
+      </div>`
+    : html`<div part="message luna" class="message luna">
+        <span class="unseen">Luna: </span>${contentTemplate(message, view)} ${statusTemplate(message, view)}
+      </div>`;
+}
+
+/** An answer as plain text: what is announced, copied and, where the host asked for it, put into an event. */
+export function plainText({ content }: LunaMessage): string {
+  if (content.kind === 'quotes') {
+    return [content.intro, ...content.citations.map(({ quote, number }) => `“${quote}” [${number}]`)].join('\n');
+  }
+  return [content.text, ...('headings' in content ? (content.headings ?? []) : [])].join('\n');
+}
