@@ -1,5 +1,6 @@
 import { isObject } from '../content/json.js';
 import { LunaError } from '../content/luna-error.js';
+import type { Passage } from '../content/passage.js';
 import { aboutLuna } from './about-luna.js';
 import { answerFromArticle } from './article-answer.js';
 import { CitationReader } from './citation-reader.js';
@@ -80,8 +81,7 @@ export class Conversation {
   #run: Run | undefined;
   #count = 0;
   #disclosed: number;
-  #indexed: Knowledge | undefined;
-  #index: ArticleIndex | undefined;
+  #index: { readonly passages: readonly Passage[]; readonly articleIndex: ArticleIndex } | undefined;
 
   constructor(options: ConversationOptions) {
     this.#options = options;
@@ -323,16 +323,16 @@ export class Conversation {
 
   /** What the article says to the last question, in the light of those before. */
   #search(knowledge: Knowledge, before: readonly Message[]): Answer {
-    if (this.#indexed?.passages !== knowledge.passages) {
-      this.#indexed = knowledge;
-      this.#index = undefined;
+    const { passages, article } = knowledge;
+    if (this.#index?.passages !== passages) {
+      this.#index = { passages, articleIndex: new ArticleIndex(passages, article) };
     }
-    this.#index ??= new ArticleIndex(knowledge.passages, knowledge.article);
+    const { articleIndex } = this.#index;
     let previous: PreviousTurn | undefined;
     let answer: Answer = { kind: 'none', headings: [] };
     for (const message of before.slice(-1 - 2 * TURNS_BACK)) {
       if (message.role !== 'reader') continue;
-      answer = this.#index.answer(message.text, previous);
+      answer = articleIndex.answer(message.text, previous);
       previous = { question: message.text, answer };
     }
     return answer;

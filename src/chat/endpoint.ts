@@ -65,18 +65,13 @@ async function* readBody(response: Response, onBytes: () => void): AsyncGenerato
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      onBytes();
-      size += value.byteLength;
-      if (size > SIZE_LIMIT) throw new LunaError('size', `expected at most ${SIZE_LIMIT / 1e6} MB, got more`);
-      yield decoder.decode(value, { stream: true });
-    }
-    yield decoder.decode();
-  } finally {
-    reader.cancel().catch(() => {});
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return yield decoder.decode();
+    onBytes();
+    size += value.byteLength;
+    if (size > SIZE_LIMIT) throw new LunaError('size', `expected at most ${SIZE_LIMIT / 1e6} MB, got more`);
+    yield decoder.decode(value, { stream: true });
   }
 }
 
@@ -146,11 +141,11 @@ export function endpointTransport({ url, model }: Endpoint, patience = 30_000): 
   return async function* ({ messages, article, signal }) {
     const address = safeUrl(url.replace(ARTICLE, encodeURIComponent(article?.url ?? '')));
     if (!address) throw new LunaError('refused', 'expected an http or https URL as endpoint');
-    const idle = new AbortController();
+    const enough = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => idle.abort(), patience);
+      timer = setTimeout(() => enough.abort(), patience);
     };
     let response: Response | undefined;
     try {
@@ -161,12 +156,12 @@ export function endpointTransport({ url, model }: Endpoint, patience = 30_000): 
         body: JSON.stringify({ ...(model && { model }), messages, stream: true }),
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
-        signal: AbortSignal.any([signal, idle.signal]),
+        signal: AbortSignal.any([signal, enough.signal]),
       });
       return yield* read(response, wait);
     } catch (error) {
       if (error instanceof LunaError) throw error;
-      if (idle.signal.aborted) {
+      if (enough.signal.aborted) {
         throw new LunaError('timeout', `expected more of the answer within ${patience / 1000} s, got none`);
       }
       throw response
@@ -174,7 +169,8 @@ export function endpointTransport({ url, model }: Endpoint, patience = 30_000): 
         : new LunaError('network', 'expected an answer, got no connection');
     } finally {
       clearTimeout(timer);
-      response?.body?.cancel().catch(() => {});
+      // Lets the connection go, read to its end or not; cancelling the body does not in Firefox.
+      enough.abort();
     }
   };
 }

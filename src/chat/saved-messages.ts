@@ -1,12 +1,6 @@
 import { isObject, type JsonObject } from '../content/json.js';
 import type { Passage } from '../content/passage.js';
-import type {
-  AnswerCitation,
-  AnswerContent,
-  AnswerSource,
-  LunaMessage,
-  Message,
-} from './message.js';
+import type { AnswerCitation, AnswerContent, AnswerSource, LunaMessage, Message } from './message.js';
 
 const SOURCES: readonly AnswerSource[] = ['article', 'endpoint', 'transport', 'none'];
 const ENDED: readonly string[] = ['complete', 'stopped', 'length'];
