@@ -11,7 +11,6 @@ export type QuestionKind =
   | 'duration'
   | 'time'
   | 'person'
-  | 'place'
   | 'cause'
   | 'manner'
   | 'yes-no'
@@ -49,10 +48,14 @@ export type Answer =
       readonly kind: 'none';
       /** Up to three headings of the article, the nearest first. */
       readonly headings: readonly string[];
+      /** What comes nearest, where something does: offered as such, never as the answer. */
+      readonly nearest: readonly Quote[];
     });
 
 /** The exchange before, so that "and how long does that last?" is understood. */
 export interface PreviousTurn {
   readonly question: string;
   readonly answer: Answer;
+  /** The one before that, so that a chain of follow-ups keeps its subject. */
+  readonly previous?: PreviousTurn;
 }

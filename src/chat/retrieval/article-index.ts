@@ -1,321 +1,208 @@
 import type { Passage } from '../../content/passage.js';
 import type { Answer, ArticleAbout, PreviousTurn, QuestionKind, Quote } from './answer.js';
-import { SOFT_WORDS, SYNONYMS } from './lexicon.js';
+import { SOFT_WORDS } from './lexicon.js';
 import { languageOf, type Question, readQuestion } from './question.js';
 import { splitSentences } from './sentences.js';
-import { editDistance, stemIn, wordsOf } from './words.js';
+import { type Terms, Thesaurus } from './thesaurus.js';
+import { stem, stemsOf, wordsOf } from './words.js';
 
-const MONEY = /[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|dollars?|euros?|pounds|francs?|cents?|usd|eur|gbp|chf)/i;
-const NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|dozen|half|quarter|third|hundred|thousand|million|once|twice|dos|tres|deux|trois|zwei|drei)\b/i;
-const SPAN =
-  /\b(?:second|minute|hour|day|week|month|year|night|overnight|soon|daily|weekly|monthly|temporary|immediately|hora|dia|semana|ano|mes|jour|heure|semaine|mois|tag|stunde|woche|monat|jahr)/i;
-const DATE =
-  /\b(?:1[89]|20)\d\d\b|\d[:.]\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\b(?:when|if|before|after|until|winter|summer|spring|autumn)\b/;
+const MONEY = /\bfree\b|[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|dollars|euros?\b|pounds|francs?\b|cents)/i;
 
-/** What a sentence that answers such a question usually has. */
-const SIGNS: { readonly [kind in QuestionKind]?: RegExp } = {
-  cost: MONEY,
-  amount: NUMBER,
-  duration: SPAN,
-  time: DATE,
-  person: /\p{Lu}\p{L}+ \p{Lu}|\b(?:people|patients?|everyone|anyone|those|adults|nobody)\b/u,
-  place: /\b(?:in|at|on|from|near|behind|beside|by) /i,
-  cause:
-    /\b(?:because|since|due to|caus\w+|reason|so that|therefore|in order|which is why|if|means?|as|porque|weil|car)\b/i,
-  comparison: /\b(?:than|whereas|unlike|while|compared|differ\w*|instead|rather|another)\b/i,
-  manner:
-    /\b(?:by|through|with|using|which|then|first|until)\b|^(?!The|It|This|I )\p{Lu}\p{Ll}+ (?:the|a|an|your|it|out) /iu,
-  'yes-no': /\b(?:not|no|may|can|cannot|should|must|never|only|always|yes|allowed|forbidden)\b/i,
+/** What a sentence that answers such a question has, and how much its absence tells. */
+const SIGNS: { readonly [kind in QuestionKind]?: readonly [RegExp, number] } = {
+  cost: [MONEY, 1.4],
+  amount: [
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|half|once|twice|deux|zwei|dos)\b/i,
+    1.4,
+  ],
+  duration: [
+    /\b(?:seconds|minute|hour|day|week|month|year|night|soon|once|twice|temporary|immediate|hora|dia|semana|jour|heure|semaine|mois|tag|stunde|woche|monat|jahr)/i,
+    1.4,
+  ],
+  time: [
+    /\b[12]\d\d\d\b|\d[:.]\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\b(?:if|when|before|after|until|winter|summer|spring|autumn|at \d)\b/,
+    0.4,
+  ],
+  person: [
+    /\p{Lu}\p{L}+ \p{Lu}|\b(?:people|patients?|(?:any|every|no)(?:one|body)|those|adults|who|by)\b/u,
+    0.4,
+  ],
+  cause: [
+    /\b(?:because|since|due to|caus\w+|reason|so that|therefore|in order|why|if|means?|porque|weil)\b/i,
+    0.4,
+  ],
+  comparison: [/\b(?:than|whereas|unlike|while|compared|differ\w*|instead|rather|another)\b/i, 0.4],
+  manner: [
+    /\b(?:by|through|with|using|which|then|first|until)\b|^\p{Lu}\p{Ll}+ (?:the|an?|your|it|out) /u,
+    0.4,
+  ],
+  'yes-no': [/\b(?:not?|may|can(?:not)?|should|must|never|only|always|yes|allowed|forbidden)\b/i, 0.4],
 };
-
-const LEANS =
-  /^(?:this|these|that|those|they|it|its|such|he|she|both|but|however|then|instead|also|otherwise)\b/i;
+const SIGNED = 1.4;
+const DEFINED = 1.6;
+const SAME_SECTION = 1.3;
+const LEANS = /^(?:th(?:is|ese|at|ose|ey|en)|its?|such|s?he|both|but|however|instead|also|otherwise)\b/i;
 const DEFINES =
   /^\W{0,3}(?:(?:is|are|was|means|refers|stands for|ist|sind|bedeutet|es|est)\b|\(|[—–]|, (?:an?|the|which) )/i;
-const ABBREVIATION = /\(([A-Z][A-Za-z0-9]{1,9})\)|\b([A-Z][A-Z0-9]{1,9}) \(([^()]{4,80})\)/g;
+
+// Measured with `eval/answers` on its tuning set.
+const ENOUGH = 0.55;
+const NEAR = 0.3;
+const HEADING = 0.5;
+const NEIGHBOUR = 0.3;
 
 interface Sentence {
   readonly text: string;
   readonly passage: number;
   readonly section: number;
-  /** Number of words. */
-  readonly length: number;
 }
 
 /** One meaning that a question asks for. */
 interface Concept {
-  /** What may stand for it in the article, with how well it does. */
-  readonly terms: ReadonlyMap<string, number>;
+  readonly terms: Terms;
   /** How well each sentence that has it matches, 0 to 1. */
   readonly hits: ReadonlyMap<number, number>;
+  /** How much it tells sentences apart. */
   readonly weight: number;
   /** Whether an answer must speak of it; what the turn before was about need not be said again. */
   readonly required: boolean;
-  /** Whether it is what the whole article is about. */
-  readonly topic: boolean;
 }
-
-const ENOUGH = 0.5;
 
 /** An article prepared for questions. Building it is linear in the text; `answer` is a pure function. */
 export class ArticleIndex {
   readonly #passages: readonly Passage[];
   readonly #about: ArticleAbout;
   readonly #language: string;
+  readonly #thesaurus = new Thesaurus();
   readonly #sentences: Sentence[] = [];
-  /** Stem → sentences, one entry for each time it stands there. */
+  /** The headings over each section, and their stems. */
+  readonly #sections: { readonly heading: string; readonly stems: ReadonlySet<string> }[] = [];
+  /** Stem → the sentences that have it; `$` is an amount of money. */
   readonly #postings = new Map<string, number[]>();
-  readonly #sections: { readonly headings: readonly string[]; readonly stems: ReadonlySet<string> }[] = [];
   readonly #topic: ReadonlySet<string>;
-  readonly #synonyms = new Map<string, Set<string>>();
-  readonly #stems = new Map<string, string>();
-  readonly #meanLength: number;
 
   constructor(passages: readonly Passage[], about: ArticleAbout = {}) {
     this.#passages = passages;
     this.#about = about;
-    this.#language =
-      about.inLanguage?.slice(0, 2).toLowerCase() ??
-      languageOf(
-        wordsOf(
-          passages
-            .slice(0, 40)
-            .map((passage) => passage.text.slice(0, 500))
-            .join(' '),
-        ),
-      );
-    const sectionIds = new Map<string, number>();
-    let words = 0;
-    passages.forEach((passage, index) => {
-      const path = passage.headings.join('\n');
-      let section = sectionIds.get(path);
-      if (section === undefined) {
-        section = this.#sections.length;
-        sectionIds.set(path, section);
-        this.#sections.push({ headings: passage.headings, stems: new Set(this.#stemsOf(path)) });
+    const sample = passages.slice(0, 40).map(({ text }) => text.slice(0, 500));
+    this.#language = about.inLanguage?.slice(0, 2).toLowerCase() ?? languageOf(wordsOf(sample.join(' ')));
+    this.#topic = new Set(stemsOf(about.headline ?? ''));
+    const sections = new Map<string, number>();
+    passages.forEach(({ text, headings }, passage) => {
+      const path = headings.join('\n');
+      const section = sections.get(path) ?? sections.size;
+      if (section === this.#sections.length) {
+        sections.set(path, section);
+        this.#sections.push({ heading: headings.at(-1) ?? '', stems: new Set(stemsOf(path)) });
       }
-      for (const text of splitSentences(passage.text)) {
-        const stems = this.#stemsOf(text);
-        if (MONEY.test(text)) stems.push('$');
-        for (const stem of stems) this.#post(stem, this.#sentences.length);
-        this.#sentences.push({ text, passage: index, section, length: stems.length });
-        words += stems.length;
+      this.#thesaurus.learn(text);
+      for (const sentence of splitSentences(text)) {
+        for (const word of new Set([...stemsOf(sentence), MONEY.test(sentence) ? '$' : ''])) {
+          const posting = this.#postings.get(word);
+          if (posting) posting.push(this.#sentences.length);
+          else this.#postings.set(word, [this.#sentences.length]);
+        }
+        this.#sentences.push({ text: sentence, passage, section });
       }
-      this.#learnAbbreviations(passage.text);
     });
-    this.#meanLength = words / (this.#sentences.length || 1);
-    this.#topic = new Set(this.#stemsOf(about.headline ?? ''));
-    for (const group of SYNONYMS) {
-      const stems = group.map((word) => this.#stem(word));
-      for (const stem of stems) for (const other of stems) this.#relate(stem, other);
-    }
   }
 
-  /** The sentences that answer a question, or that there are none. Never throws. */
+  /** The sentences that answer a question, or that there are none. `previous` is what a follow-up leans on. Never throws. */
   answer(text: string, previous?: PreviousTurn): Answer {
     const question = readQuestion(text, this.#language);
-    const foreign = question.language !== this.#language && this.#language !== 'und';
-    const base = foreign ? { questionLanguage: question.language } : {};
-    const { fact, kind } = question;
-    if (fact) {
-      const value = this.#about[fact];
-      return value?.length
-        ? { ...base, kind: 'fact', fact }
-        : { ...base, kind: 'none', headings: this.#headings([]) };
-    }
-    if (kind === 'summary' && this.#sentences.length) {
-      return { ...base, kind: 'quotes', question: kind, quotes: this.#summary() };
-    }
-    const concepts = this.#concepts(question, previous);
-    const quotes = this.#rank(kind, concepts, previous);
-    return quotes.length
-      ? { ...base, kind: 'quotes', question: kind, quotes }
-      : { ...base, kind: 'none', headings: this.#headings(concepts) };
-  }
-
-  #stem(word: string): string {
-    let stem = this.#stems.get(word);
-    if (stem === undefined) {
-      stem = stemIn(this.#language, word);
-      this.#stems.set(word, stem);
-    }
-    return stem;
-  }
-
-  #stemsOf(text: string): string[] {
-    return wordsOf(text).map((word) => this.#stem(word));
-  }
-
-  #post(stem: string, sentence: number): void {
-    const posting = this.#postings.get(stem);
-    if (posting) posting.push(sentence);
-    else this.#postings.set(stem, [sentence]);
-  }
-
-  #relate(stem: string, other: string): void {
-    const related = this.#synonyms.get(stem);
-    if (related) related.add(other);
-    else this.#synonyms.set(stem, new Set([other]));
-  }
-
-  #learnAbbreviations(text: string): void {
-    for (const match of text.matchAll(ABBREVIATION)) {
-      const short = match[1] ?? match[2] ?? '';
-      const words = match[3]
-        ? wordsOf(match[3])
-        : wordsOf(text.slice(Math.max(0, match.index - 80), match.index));
-      const initials = words.map((word) => word[0]).join('');
-      const plain = short.toLowerCase();
-      const at = match[3] ? 0 : initials.length - plain.length;
-      if (at < 0 || initials.slice(at, at + plain.length) !== plain) continue;
-      const stem = this.#stem(plain);
-      for (const word of words.slice(at, at + plain.length)) this.#relate(stem, this.#stem(word));
-    }
-  }
-
-  #known(stem: string): boolean {
-    return (
-      this.#postings.has(stem) || this.#topic.has(stem) || this.#sections.some(({ stems }) => stems.has(stem))
-    );
-  }
-
-  /** The words of the article (or the synonym table) that a misspelt word may be, or that are built on the same stem. */
-  #nearest(stem: string): Map<string, number> {
-    const near = new Map<string, number>();
-    const limit = stem.length < 5 ? 0 : stem.length < 8 ? 1 : 2;
-    if (!limit) return near;
-    let best = limit;
-    for (const words of [this.#postings, this.#synonyms]) {
-      for (const other of words.keys()) {
-        if (other[0] !== stem[0]) continue;
-        if (other.length > 4 && (other.startsWith(stem) || (other.length > 5 && stem.startsWith(other)))) {
-          near.set(other, 0.6);
-        }
-        const distance = editDistance(stem, other, best);
-        if (distance > best) continue;
-        best = distance;
-        near.set(other, 0.9 - distance / 10);
-      }
-    }
-    return near;
-  }
-
-  #terms(word: string, foreign: boolean): Map<string, number> {
-    const stem = this.#stem(word);
-    const terms = new Map([[stem, 1]]);
-    const add = (from: string, weight: number): void => {
-      for (const other of this.#synonyms.get(from) ?? []) {
-        terms.set(other, Math.max(terms.get(other) ?? 0, weight));
-      }
-    };
-    add(stem, foreign ? 0.9 : 0.6);
-    if (!this.#known(stem) && !this.#synonyms.has(stem)) {
-      for (const [near, weight] of this.#nearest(stem)) {
-        terms.set(near, weight);
-        add(near, weight * 0.6);
-      }
-    }
-    return terms;
+    const { fact, kind, language } = question;
+    const base = language === this.#language ? {} : { questionLanguage: language };
+    if (fact && this.#about[fact]?.length) return { ...base, kind: 'fact', fact };
+    const concepts = fact ? [] : this.#concepts(question, previous);
+    const { quotes, coverage } = kind === 'summary' ? this.#summary() : this.#rank(kind, concepts, previous);
+    return coverage < ENOUGH
+      ? { ...base, kind: 'none', headings: this.#headings(concepts), nearest: coverage < NEAR ? [] : quotes }
+      : { ...base, kind: 'quotes', question: kind, quotes };
   }
 
   #concepts(question: Question, previous: PreviousTurn | undefined): Concept[] {
-    const foreign = question.language !== this.#language;
-    const own = question.words.map((word) => this.#concept(word, foreign, true));
-    if (!previous) return own;
-    const bare = !question.words.some((word) => !SOFT_WORDS.has(word));
-    if (!bare && !question.follows) return own;
-    const before = readQuestion(previous.question, this.#language);
-    return [
-      ...own,
-      ...before.words
-        .filter((word) => !question.words.includes(word))
-        .map((word) => this.#concept(word, before.language !== this.#language, bare)),
-    ];
+    const { words, kind, follows } = question;
+    const bare = words.every((word) => SOFT_WORDS.has(word));
+    const concepts = words.map((word) => this.#concept(word, question, true));
+    const addFrom = (text: string, required: boolean): boolean => {
+      const other = readQuestion(text, this.#language);
+      const more = other.words.filter((word) => !words.includes(word));
+      concepts.push(...more.map((word) => this.#concept(word, other, required)));
+      return !!more.length;
+    };
+    if (bare || follows) {
+      for (let turn = previous; turn && !addFrom(turn.question, bare); ) turn = turn.previous;
+    }
+    // "Who is it for?" asks about the topic itself.
+    if (!concepts.length && SIGNS[kind] && kind !== 'yes-no') addFrom(this.#about.headline ?? '', true);
+    return concepts;
   }
 
-  #concept(word: string, foreign: boolean, required: boolean): Concept {
-    const terms = this.#terms(word, foreign);
+  #concept(word: string, { language, verbs }: Question, required: boolean): Concept {
+    const terms = this.#thesaurus.termsOf(word, this.#postings);
     const hits = new Map<number, number>();
     for (const [term, quality] of terms) {
       for (const sentence of this.#postings.get(term) ?? []) {
-        hits.set(sentence, Math.max(hits.get(sentence) ?? 0, quality));
+        const hit = hits.get(sentence) ?? 0;
+        hits.set(sentence, Math.min(1, Math.max(hit, quality) + (hit && 0.15)));
       }
     }
-    const known = [...terms.keys()].some((term) => this.#known(term));
-    const topic = this.#topic.has(this.#stem(word));
-    const count = this.#sentences.length;
-    const idf = Math.log(1 + (count - hits.size + 0.5) / (hits.size + 0.5));
-    const soft = SOFT_WORDS.has(word) ? (known ? 0.5 : 0.2) : known ? 1 : foreign ? 0.4 : 1;
-    return { terms, hits, weight: idf * soft * (topic ? 0.5 : 1) * (required ? 1 : 0.4), required, topic };
+    const known = hits.size > 0 || this.#sections.some(({ stems }) => inHeading(terms, stems));
+    // BM25's, within the article.
+    let weight = Math.log(1 + (this.#sentences.length - hits.size + 0.5) / (hits.size + 0.5));
+    if (!required) weight *= 0.6;
+    if (this.#topic.has(stem(word))) weight *= 0.35;
+    if (SOFT_WORDS.has(word)) weight *= known ? 0.6 : 0.12;
+    else if (!known) weight *= language !== this.#language ? 0.45 : verbs.has(word) ? 0.3 : 0.75;
+    return { terms, hits, weight, required };
   }
 
-  #inSection(concept: Concept, section: number): number {
-    const stems = this.#sections[section]?.stems;
-    let best = 0;
-    if (stems)
-      for (const [term, quality] of concept.terms) if (stems.has(term)) best = Math.max(best, quality);
-    return best;
-  }
-
-  #rank(kind: QuestionKind, concepts: readonly Concept[], previous: PreviousTurn | undefined): Quote[] {
-    const total = concepts.reduce((sum, { weight, required }) => sum + (required ? weight : 0), 0);
-    if (!total) return [];
-    const headed = concepts.map((concept) =>
-      this.#sections.map((_, section) => this.#inSection(concept, section)),
-    );
-    const cited =
-      previous?.answer.kind === 'quotes'
-        ? this.#passages.indexOf(previous.answer.quotes[0]?.passage as Passage)
-        : -1;
+  /** The best sentences, with how much of what the question asks for the first of them covers, 0 to 1. */
+  #rank(kind: QuestionKind, concepts: readonly Concept[], previous: PreviousTurn | undefined): Ranking {
+    const [sign, sought = 0] = SIGNS[kind] ?? [];
+    const total = concepts.reduce((sum, { weight, required }) => sum + (required ? weight : 0), sought);
+    const headed = concepts.map(({ terms }) => this.#sections.map(({ stems }) => inHeading(terms, stems)));
+    const quote = previous?.answer.kind === 'quotes' ? previous.answer.quotes[0] : undefined;
+    const cited = this.#sentences.find(({ text }) => text === quote?.text)?.section;
     const ranked: { index: number; score: number; coverage: number }[] = [];
-    this.#sentences.forEach((sentence, index) => {
+    this.#sentences.forEach(({ text, passage, section }, index) => {
       let score = 0;
       let covered = 0;
-      concepts.forEach((concept, c) => {
-        const own = concept.hits.get(index) ?? 0;
-        const heading = headed[c]?.[sentence.section] ?? 0;
-        const beside = Math.max(this.#beside(concept, index, -1), this.#beside(concept, index, 1));
-        score += concept.weight * (own + 0.4 * heading + 0.25 * beside);
-        if (concept.required) {
-          covered +=
-            concept.weight *
-            Math.max(own && 0.4 + 0.6 * own, 0.7 * heading, 0.5 * beside, concept.topic ? 0.6 : 0);
-        }
+      concepts.forEach(({ hits, weight, required }, at) => {
+        const own = hits.get(index) ?? 0;
+        const heading = headed[at]?.[section] ?? 0;
+        const opens = this.#sentences[index - 1]?.section !== section;
+        const beside = [index - 1, index + 1].map((other) =>
+          this.#sentences[other]?.passage === passage ? (hits.get(other) ?? 0) : 0,
+        );
+        const [before = 0, after = 0] = beside;
+        score += weight * (own + HEADING * (opens ? 1.5 : 1) * heading + NEIGHBOUR * (before + after));
+        if (required)
+          covered += weight * Math.max(own && (1 + own) / 2, 0.8 * heading, before / 2, after / 2);
       });
       if (!score) return;
-      if (SIGNS[kind]?.test(sentence.text)) score *= 1.4;
-      if (kind === 'definition' && this.#defines(sentence.text, concepts)) score *= 1.6;
-      if (sentence.passage === cited) score *= 1.2;
-      if (sentence.text.endsWith('?')) score *= 0.5;
-      if (this.#sentences[index - 1]?.section !== sentence.section) score *= 1.15;
-      score /= 0.8 + 0.2 * (sentence.length / this.#meanLength);
+      if (sign?.test(text)) {
+        score *= SIGNED;
+        covered += sought;
+      }
+      if (kind === 'definition' && this.#defines(text, concepts)) score *= DEFINED;
+      if (cited === section) score *= SAME_SECTION;
+      if (text.endsWith('?')) score /= 2;
       ranked.push({ index, score, coverage: covered / total });
     });
     ranked.sort((a, b) => b.score - a.score);
-    const best = ranked[0];
-    if (!best || best.coverage < ENOUGH) return [];
-    return ranked
-      .slice(0, 3)
-      .filter(({ score }) => score > best.score * 0.4)
-      .map(({ index }) => this.#quote(index));
-  }
-
-  #beside(concept: Concept, index: number, step: number): number {
-    return this.#sentences[index]?.passage === this.#sentences[index + step]?.passage
-      ? (concept.hits.get(index + step) ?? 0)
-      : 0;
+    const { score: best = 0, coverage = 0 } = ranked[0] ?? {};
+    const close = ranked.slice(0, 3).filter(({ score }) => score > best * 0.3);
+    const quotes = close.map(({ index }) => this.#quote(index));
+    return { quotes, coverage };
   }
 
   #defines(text: string, concepts: readonly Concept[]): boolean {
-    for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const stem = this.#stem(match[0].toLowerCase());
-      if (
-        concepts.some(({ terms }) => terms.get(stem) === 1) &&
-        DEFINES.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20))
-      ) {
+    for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const own = stem(word.toLowerCase());
+      const end = index + word.length;
+      if (concepts.some(({ terms }) => terms.get(own) === 1) && DEFINES.test(text.slice(end, end + 20)))
         return true;
-      }
     }
     return false;
   }
@@ -327,33 +214,40 @@ export class ArticleIndex {
     return { text, passage, ...(before?.passage === at && LEANS.test(text) && { before: before.text }) };
   }
 
-  /** The sentences with the most of the article's frequent words, in reading order. */
-  #summary(): Quote[] {
-    const first = this.#sentences.findIndex(({ length }) => length > 5);
-    const rest = this.#sentences
-      .map((sentence, index) => ({
-        index,
-        score: this.#stemsOf(sentence.text).filter((stem) => this.#topic.has(stem)).length,
-      }))
-      .filter(({ index }) => index !== first)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, 2)
-      .map(({ index }) => index);
-    return [Math.max(0, first), ...rest].sort((a, b) => a - b).map((index) => this.#quote(index));
+  /** The first sentence, and those with the most of the headline's words; in reading order. */
+  #summary(): Ranking {
+    const ranked = this.#sentences.map(({ text }, index) => ({
+      index,
+      score: index ? stemsOf(text).filter((word) => this.#topic.has(word)).length : Infinity,
+    }));
+    const best = ranked.sort((a, b) => b.score - a.score).slice(0, 3);
+    const quotes = best.sort((a, b) => a.index - b.index).map(({ index }) => this.#quote(index));
+    return { quotes, coverage: quotes.length };
   }
 
   #headings(concepts: readonly Concept[]): string[] {
-    const scores = this.#sections.map((_, section) =>
-      concepts.reduce((sum, concept) => sum + concept.weight * this.#inSection(concept, section), 0),
-    );
+    const scores = this.#sections.map(({ heading, stems }) => ({
+      heading,
+      score: concepts.reduce((sum, { terms, weight }) => sum + weight * inHeading(terms, stems), 0),
+    }));
     for (const { hits, weight } of concepts) {
       for (const index of hits.keys()) {
-        const section = this.#sentences[index]?.section ?? 0;
-        scores[section] = (scores[section] ?? 0) + weight / 10;
+        const entry = scores[this.#sentences[index]?.section ?? -1];
+        if (entry) entry.score += weight / 10;
       }
     }
-    const order = scores.map((_, section) => section).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-    const names = order.map((section) => this.#sections[section]?.headings.at(-1) ?? '').filter(Boolean);
-    return [...new Set(names)].slice(0, 3);
+    scores.sort((a, b) => b.score - a.score);
+    return [...new Set(scores.map(({ heading }) => heading).filter(Boolean))].slice(0, 3);
   }
+}
+
+interface Ranking {
+  readonly quotes: readonly Quote[];
+  readonly coverage: number;
+}
+
+function inHeading(terms: Terms, stems: ReadonlySet<string>): number {
+  let best = 0;
+  for (const [term, quality] of terms) if (stems.has(term)) best = Math.max(best, quality);
+  return best;
 }

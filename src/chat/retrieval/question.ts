@@ -4,53 +4,59 @@ import { fold, wordsOf } from './words.js';
 
 const LONGEST_QUESTION = 2000;
 
-// Tried in this order on the folded question.
+// Tried in this order on the folded question. English, Spanish, French, German.
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'summary',
-    /\b(summar|tl ?;? ?dr|overview|in short|in a nutshell|gist|(main|key) (point|idea|message|takeaway)|takeaway|resum|zusammenfass|worum geht|de quoi (ca )?parle|de que (trata|habla)|what.{1,20}(article|page|post|text|story|this) (all )?about|what does (this|the) (article|page|post|text) say)/,
+    /summar|\btl;? ?dr|overview|in short|nutshell|\b(main|key) (point|idea|message|takeaway)|takeaway|resum|zusammenfass|worum geht|de qu(oi|e) (ca )?(parle|trata)|\b(this|article|page|post|text|it) (all )?about\b|what does (this|the) (article|page|post|text) say/,
   ],
-  ['comparison', /\b(differen|versus|vs|better|compar|unterschied|diferencia|rather than|or (the )?other)/],
+  ['cause', /\b(why|how come|reason|por que|pourquoi|warum)\b/],
+  ['comparison', /\b(differen|diferen|unterschied|versus|vs\b|better|compar)/],
   [
     'cost',
-    /\b(cost|price|expensive|cheap|afford|fee|how much (is|are|do i pay)|cuesta|precio|cout|prix|kosten?|kostet|teuer)/,
+    /\b(cost|price|expensive|cheap|afford|fee|how much (is|are)|cuesta|precio|cout|prix|kost|preis|teuer)/,
   ],
   [
     'duration',
-    /\b(how (long|fast|quick|soon|often)|duration|(por )?cuanto (tiempo|dura)|combien de temps|wie (lang|oft|schnell))/,
+    /\b(how (long|fast|quick|soon|often|many times)|duration|cuanto (tiempo|dura)|combien de temps|wie (lang|oft|schnell))/,
   ],
   [
     'amount',
-    /\b(how (much|many|big|large|old|far|high|hot|loud|close)|what (temperature|dose|percentage)|cuant[oa]s?|combien|wie ?viele?)\b/,
+    /\b(how (much|many|big|large|old|far|high|hot|warm|loud|close)|temperature|cuant[oa]|combien|wie ?viel)/,
   ],
-  ['time', /\b(when|what (time|date|day)|by when|cuando|quand|wann)\b/],
-  ['person', /\b(who|whom|quien|qui|wer)\b/],
-  ['place', /\b(where|donde|wo)\b|\bou (est|puis|peut|sont)\b/],
-  ['cause', /\b(why|how come|reason|por que|pourquoi|warum|wieso)\b/],
+  ['time', /(?<!know )\b(when|what (time|date|day)|cuando|quand|wann)\b/],
+  ['person', /\b(who|quien|qui|wer)\b/],
   [
     'definition',
-    /^(so )?what('?s| is| are) (an? |the )?[^ ?]+( [^ ?]+){0,2}\W*$|\b(mean|meaning of|stand for|stands for|define|definition|was (ist|bedeutet)|que (es|significa)|qu'?.?est.ce)\b/,
+    /^(so )?what('?s| is| are) (an? |the )?[^ ?]+( [^ ?]+){0,2}\W*$|\b(mean|stands? for|defin|was ist|bedeutet|que (es|significa)|qu.est.ce)/,
   ],
   ['manner', /\b(how|como|comment|wie)\b/],
   ['yes-no', /^\W*(is|are|was|do|does|did|can|could|should|will|would|may|has|have)\b/],
 ];
 
 const FACTS: readonly (readonly [ArticleFact, RegExp])[] = [
-  ['reviewers', /\bwho (medically )?(reviewed|checked) (this|the (article|page|post|text))\b/],
   [
     'authors',
-    /\b(who (wrote|has written|is the (author|writer))|written by|who'?.?s the author|quien (lo )?escribio|qui a ecrit|wer hat .*geschrieben)\b/,
+    /\bwho('?s| (is )?the)? (wrote|written|author|writer)|written by|quien .*escribio|qui a ecrit|wer hat .*geschrieben/,
   ],
-  ['lastReviewed', /\bwhen was (this|it|the (article|page|post|text)) .*(reviewed|checked)\b/],
+  ['reviewers', /\bwho .*(review|check)ed (this|the (article|page|text))/],
+  ['lastReviewed', /\bwhen .*(this|it|article|page|text) (last )?(review|check)ed/],
   [
     'dateModified',
-    /\b(when was (this|it|the (article|page|post|text)) .*(updated|changed)|how (up to date|current|recent) is (this|the))\b/,
+    /\bwhen .*(this|it|article|page|text) (last )?(updat|chang)ed|how (up to date|current|recent) is/,
   ],
   [
     'datePublished',
-    /\b(when was (this|it|the (article|page|post|text)) .*(published|written|posted)|how old is (this|the) (article|page|post|text))\b/,
+    /\b(when .*(this|article|page|text) (published|written|posted)|how old is (this|the) (article|page|text))/,
   ],
 ];
+
+// What the kind already says.
+const ASKED =
+  /\b(for )?how (long|many times|many|much|often|soon|fast|far|old|big|high|loud|well)\b|\bwhat time\b/g;
+const FOLLOWS =
+  /^\W*(and|or|but|so|then|what about|how about|y|et|und)\b|\b(it|that|this|these|those|they|them|there|its|their|he|she|him|her|eso|cela|das)\b/;
+const DOER = /^(i|you|we|they|he|she|it|one|people|to|ever|anyone|be|being|still|re|ve)$/;
 
 /** A question as the index understands it. */
 export interface Question {
@@ -61,12 +67,11 @@ export interface Question {
   readonly language: string;
   /** Words that carry meaning, folded, each once, in order. */
   readonly words: readonly string[];
-  /** Whether it leans on the turn before ("and for how long?"). */
+  /** Those of them that are what somebody does: a verb is paraphrased more often than a noun. */
+  readonly verbs: ReadonlySet<string>;
+  /** Whether it may lean on the turn before ("and for how long?"). */
   readonly follows: boolean;
 }
-
-const FOLLOWS =
-  /^\W*(and|or|but|so|then|what about|how about|y|et|und|que tal|was ist mit)\b|\b(it|that|this|these|those|they|them|there|its|their|he|she|him|her|for how long|why not|eso|cela|ca|das|es)\b/;
 
 /** The language whose function words are the most frequent in a text; `und` where none is found. */
 export function languageOf(words: readonly string[]): string {
@@ -82,20 +87,20 @@ export function languageOf(words: readonly string[]): string {
   return language;
 }
 
-/** Reads a question; `articleLanguage` is assumed where its own does not show. */
+/** Reads a question; the article's language is assumed where the question's own does not show. */
 export function readQuestion(text: string, articleLanguage: string): Question {
   const plain = fold(text.slice(0, LONGEST_QUESTION)).trim();
-  const words = wordsOf(plain);
-  const found = languageOf(words);
-  const language = found === 'und' && /[a-z]/.test(plain) ? articleLanguage : found;
-  const functionWords = FUNCTION_WORDS.get(language);
-  const content = new Set(words.filter((word) => !functionWords?.has(word)));
+  const found = languageOf(wordsOf(plain));
+  const language = found === 'und' && /[a-z]|^\P{L}*$/u.test(plain) ? articleLanguage : found;
+  const words = wordsOf(plain.replace(ASKED, ' '));
+  const content = words.filter((word) => !FUNCTION_WORDS.get(language)?.has(word));
   const fact = FACTS.find(([, pattern]) => pattern.test(plain))?.[0];
   return {
     kind: KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'other',
     ...(fact && { fact }),
     language,
-    words: [...content],
+    words: [...new Set(content)],
+    verbs: new Set(words.filter((_, at) => DOER.test(words[at - 1] ?? ''))),
     follows: FOLLOWS.test(plain),
   };
 }

@@ -1,13 +1,20 @@
-import { stemmer } from 'stemmer';
-import { PHRASES } from './lexicon.js';
-
-const WORD = /[\p{L}\p{N}]+/gu;
-const PHRASE = new RegExp(
-  `\\b(?:${[...PHRASES.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,
-  'g',
-);
+const WORD = /[\p{L}\p{N}°]+/gu;
+// Scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han.
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 const LONGEST_WORD = 40;
+
+/** Phrases that mean what one word means, in questions and in articles. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:side|secondary) effects?|efectos? secundarios?|effets? secondaires?|nebenwirkung(?:en)?/g,
+    'adverse',
+  ],
+  [/\b(?:brain|nerve) cells?/g, 'neuron'],
+  [/\b(?:comes?|came|coming) back/g, 'relapse'],
+  [/\bhigh blood pressure/g, 'hypertension'],
+  [/\bsign(?:ed)? up/g, 'register'],
+  [/\bwears? off/g, 'fade'],
+];
 
 /** Lower case without diacritics. */
 export const fold = (text: string): string =>
@@ -18,26 +25,30 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/ß/g, 'ss');
 
-/** The words of a text, folded; letters that stand alone in a spaced script are left out, and known phrases are one word. */
+/** The words of a text, folded, known phrases as one word; single Latin letters ("don't", "l'effet") are left out. */
 export function wordsOf(text: string): string[] {
-  const plain = fold(text)
-    .replace(/[-‐]/g, ' ')
-    .replace(PHRASE, (phrase) => PHRASES.get(phrase) ?? phrase);
+  const plain = PHRASES.reduce((folded, [phrase, word]) => folded.replace(phrase, word), fold(text));
   const words = UNSPACED.test(plain)
-    ? [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(plain)]
-        .filter((part) => part.isWordLike)
-        .map((part) => part.segment)
+    ? Array.from(new Intl.Segmenter(undefined, { granularity: 'word' }).segment(plain))
+        .filter(({ isWordLike }) => isWordLike)
+        .map(({ segment }) => segment)
     : (plain.match(WORD) ?? []);
   return words.filter((word) => !/^[a-z]$/.test(word)).map((word) => word.slice(0, LONGEST_WORD));
 }
 
-/** Porter's stem of an English word; elsewhere the word without its commonest endings. */
-export const stemIn = (language: string, word: string): string =>
-  language === 'en' ? stemmer(word) : word.replace(/(?<=.{4})(?:e?[nrsm]|es|[aeo]s?)$/, '');
-
 /**
- * Damerau's edit distance of two words (a swap of neighbours is one edit), or `limit + 1` once it is surely more.
+ * A word without its commonest endings, in English and its neighbours. Lighter than Porter's algorithm, as good here, a
+ * tenth of its size, and no harm to other languages.
  */
+export const stem = (word: string): string =>
+  word
+    .replace(/(?<=..[^su])e?s$|(?<=ung)en$/, '')
+    .replace(/(?<=...)(?:[ai]?tion|ing|ed|ly|ment|able|ive|al|ity|ies?|e|y|o|a)$/, '')
+    .replace(/([^aeioul])\1$/, '$1');
+
+export const stemsOf = (text: string): string[] => wordsOf(text).map(stem);
+
+/** Damerau's edit distance of two words (a swap of neighbours is one edit), or more than `limit` once it surely is. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
@@ -45,14 +56,16 @@ export function editDistance(a: string, b: string, limit: number): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let edits = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
-      }
+      const at = (from: readonly number[], k: number): number => from[k] ?? limit;
+      let edits = Math.min(
+        at(above, j) + 1,
+        at(row, j - 1) + 1,
+        at(above, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, at(before, j - 2) + 1);
       row.push(edits);
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    if (Math.min(...row) > limit) break;
     before = above;
     above = row;
   }
