@@ -1,7 +1,7 @@
 declare const __VERSION__: string;
 
-/** The version of this copy of the library. */
-export const VERSION: string = __VERSION__;
+/** The version of this copy of the library; `source` where it runs without having been built. */
+export const VERSION: string = typeof __VERSION__ === 'undefined' ? 'source' : __VERSION__;
 
 type VersionedElement = CustomElementConstructor & { readonly version?: string };
 
