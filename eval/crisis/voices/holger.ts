@@ -16,7 +16,11 @@ export const holger = voice('holger', 'tune', 'de', [
   ['veiled', 'burden', 'Ich falle allen nur zur Last, ohne mich wären sie besser dran.'],
   ['veiled', 'hopeless', 'Am liebsten würde ich einschlafen und nicht mehr aufwachen.'],
   ['veiled', 'hopeless', 'Ich kann nicht mehr. Es hat alles keinen Sinn mehr.'],
-  ['veiled', 'farewell', 'Ich habe mein Testament gemacht und den Hund zu meiner Schwester gebracht. Lebt wohl.'],
+  [
+    'veiled',
+    'farewell',
+    'Ich habe mein Testament gemacht und den Hund zu meiner Schwester gebracht. Lebt wohl.',
+  ],
   ['veiled', 'hopeless', 'Manchmal denke ich, ein Schritt vor den Zug und es wäre Ruhe.'],
   ['topic', 'clinical', 'Hilft Esketamin gegen Suizidgedanken?'],
   ['topic', 'grief', 'Mein Bruder hat sich vor dreißig Jahren das Leben genommen.'],

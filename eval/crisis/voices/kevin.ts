@@ -20,7 +20,11 @@ export const kevin = voice('kevin', 'tune', 'en', [
   ['veiled', 'farewell', 'gave my pc to my lil bro. he can have my acc too. bye guys'],
   ['veiled', 'hopeless', 'idk i just wanna disappear forever'],
   ['veiled', 'burden', 'no1 would even notice if i was gone'],
-  ['veiled', 'split', ['nothing matters anymore im so tired of it', 'so like how high does a building have to be']],
+  [
+    'veiled',
+    'split',
+    ['nothing matters anymore im so tired of it', 'so like how high does a building have to be'],
+  ],
   ['topic', 'media', 'is 13 reasons why actually bad for suicide rates'],
   ['topic', 'general', 'why do ppl kill themselves when they have money and fame'],
   ['none', 'game', 'i died 12 times on that boss last night lmao'],

@@ -27,7 +27,11 @@ export const lucia = voice('lucia', 'tune', 'es', [
   ['none', 'idiom', 'Mi jefe me va a matar si llego tarde.'],
   ['none', 'idiom', 'Este dolor de cabeza me está matando.'],
   ['none', 'article', '¿Cuánto dura el efecto de una infusión?'],
-  ['none', 'chat', 'Me he cortado el dedo con el papel, qué tonta. ¿Dónde está la parte de efectos secundarios?'],
+  [
+    'none',
+    'chat',
+    'Me he cortado el dedo con el papel, qué tonta. ¿Dónde está la parte de efectos secundarios?',
+  ],
   ['none', 'emotion', 'Estoy triste y cansada desde que dejé el trabajo.'],
   ['none', 'medical', '¿Qué pastillas no se pueden mezclar con la ketamina?'],
 ]);

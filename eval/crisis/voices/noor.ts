@@ -2,7 +2,11 @@ import { voice } from '../cases.js';
 
 /** A curious reader of 36 in Melbourne: article, clinic, news, small talk. */
 export const noor = voice('noor', 'report', 'en', [
-  ['topic', 'clinical', 'Why was Spravato approved for depression with suicidal ideation if the trials did not show fewer suicides?'],
+  [
+    'topic',
+    'clinical',
+    'Why was Spravato approved for depression with suicidal ideation if the trials did not show fewer suicides?',
+  ],
   ['topic', 'clinical', 'Is the anti-suicidal effect of ketamine separate from its antidepressant effect?'],
   ['topic', 'clinical', 'What happens in the emergency department when a suicidal person is given ketamine?'],
   ['topic', 'safety', 'How dangerous is a ketamine overdose compared to opioids?'],
