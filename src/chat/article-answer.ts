@@ -1,13 +1,13 @@
 import type { Article } from '../content/article.js';
 import { formatDate } from '../internal/language.js';
-import type { AnswerContent } from './message.js';
+import type { AnswerCitation, AnswerContent } from './message.js';
 import type { Answer, ArticleFact, Quote } from './retrieval/answer.js';
 
 /** Luna's own words around what the article says, by the language of the question. */
 interface Words {
   readonly says: string;
   readonly summary: string;
-  /** Before a quotation in another language than the question's. */
+  /** Where the question is in another language than the article. */
   readonly foreign: (language: string) => string;
   readonly none: string;
   readonly near: string;
@@ -16,9 +16,9 @@ interface Words {
 const ENGLISH: Words = {
   says: 'The article says:',
   summary: 'In short, the article says:',
-  foreign: (language) => `The article is in ${language}. It says:`,
+  foreign: (language) => `The article is in ${language}. `,
   none: 'The article does not say.',
-  near: 'The article does not say. The nearest it comes is in:',
+  near: 'The article does not say. This is the nearest it comes:',
 };
 
 const WORDS: ReadonlyMap<string, Words> = new Map([
@@ -27,9 +27,9 @@ const WORDS: ReadonlyMap<string, Words> = new Map([
     {
       says: 'El artículo dice:',
       summary: 'En resumen, el artículo dice:',
-      foreign: (language) => `El artículo está en ${language}. Dice:`,
+      foreign: (language) => `El artículo está en ${language}. `,
       none: 'El artículo no lo dice.',
-      near: 'El artículo no lo dice. Lo más cercano está en:',
+      near: 'El artículo no lo dice. Lo más cercano:',
     },
   ],
   [
@@ -37,9 +37,9 @@ const WORDS: ReadonlyMap<string, Words> = new Map([
     {
       says: "L'article dit :",
       summary: "En bref, l'article dit :",
-      foreign: (language) => `L'article est en ${language}. Il dit :`,
+      foreign: (language) => `L'article est en ${language}. `,
       none: "L'article ne le dit pas.",
-      near: "L'article ne le dit pas. Le plus proche se trouve dans :",
+      near: "L'article ne le dit pas. Voici le plus proche :",
     },
   ],
   [
@@ -47,9 +47,9 @@ const WORDS: ReadonlyMap<string, Words> = new Map([
     {
       says: 'Im Artikel steht:',
       summary: 'Kurz gesagt, im Artikel steht:',
-      foreign: (language) => `Der Artikel ist auf ${language}. Darin steht:`,
+      foreign: (language) => `Der Artikel ist auf ${language}. `,
       none: 'Das steht nicht im Artikel.',
-      near: 'Das steht nicht im Artikel. Am nächsten kommen:',
+      near: 'Das steht nicht im Artikel. Das kommt am nächsten:',
     },
   ],
 ]);
@@ -86,32 +86,28 @@ function wordsOfQuote({ text, before, passage }: Quote): string {
   return passage.text.slice(start, passage.text.indexOf(text, start + before.length) + text.length);
 }
 
+const cite = (quotes: readonly Quote[]): readonly AnswerCitation[] =>
+  quotes.map((quote, i) => ({ number: i + 1, passage: quote.passage, quote: wordsOfQuote(quote) }));
+
 /** What Luna says with nothing behind it but the article. */
 export function answerFromArticle(answer: Answer, article: Article): AnswerContent {
   const { questionLanguage } = answer;
-  const words = WORDS.get(questionLanguage ?? article.inLanguage?.slice(0, 2) ?? 'en') ?? ENGLISH;
+  const { inLanguage } = article;
+  const language = questionLanguage ?? inLanguage?.slice(0, 2) ?? '';
+  const words = WORDS.get(language) ?? ENGLISH;
+  const isForeign = questionLanguage && inLanguage;
+  const foreign = isForeign ? words.foreign(nameOf(inLanguage, words === ENGLISH ? 'en' : language)) : '';
   switch (answer.kind) {
     case 'fact':
       return { kind: 'fixed', text: factOf(answer.fact, article) };
-    case 'none':
-      return answer.headings.length
-        ? { kind: 'fixed', text: words.near, headings: answer.headings }
-        : { kind: 'fixed', text: words.none };
+    case 'none': {
+      const { headings, nearest } = answer;
+      const text = headings.length || nearest.length ? words.near : words.none;
+      return { kind: 'fixed', text: foreign + text, headings, citations: cite(nearest) };
+    }
     case 'quotes': {
-      const foreign = questionLanguage && article.inLanguage;
-      return {
-        kind: 'quotes',
-        intro: foreign
-          ? words.foreign(nameOf(foreign, words === ENGLISH ? 'en' : questionLanguage))
-          : answer.question === 'summary'
-            ? words.summary
-            : words.says,
-        citations: answer.quotes.map((quote, i) => ({
-          number: i + 1,
-          passage: quote.passage,
-          quote: wordsOfQuote(quote),
-        })),
-      };
+      const intro = answer.question === 'summary' ? words.summary : words.says;
+      return { kind: 'quotes', intro: foreign + intro, citations: cite(answer.quotes) };
     }
   }
 }

@@ -1,4 +1,3 @@
-import { isObject } from '../content/json.js';
 import { LunaError } from '../content/luna-error.js';
 import type { Passage } from '../content/passage.js';
 import { aboutLuna } from './about-luna.js';
@@ -7,6 +6,7 @@ import { CitationReader } from './citation-reader.js';
 import { type Endpoint, endpointTransport } from './endpoint.js';
 import type { Knowledge } from './knowledge.js';
 import type { AnswerContent, AnswerSource, AnswerState, LunaMessage, Message } from './message.js';
+import { property } from './property.js';
 import { buildRequest, chooseExcerpts } from './request.js';
 import type { Answer, PreviousTurn } from './retrieval/answer.js';
 import { ArticleIndex } from './retrieval/article-index.js';
@@ -60,13 +60,35 @@ interface Run {
   readonly settle: () => void;
 }
 
-const text = (content: AnswerContent): string => (content.kind === 'text' ? content.text : '');
+const textOf = (content: AnswerContent): string => (content.kind === 'text' ? content.text : '');
 
 const statusOf = (error: LunaError): AnswerState => ({
   state: 'error',
   error,
   ...(error instanceof RetryLaterError && { retryAfter: error.retryAfter }),
 });
+
+/** Earlier questions with their answers, without those of a crisis. */
+function turnsOf(
+  messages: readonly Message[],
+): readonly { readonly text: string; readonly answer: AnswerContent }[] {
+  return messages.flatMap((message, i) => {
+    const answer = messages[i + 1];
+    if (message.role !== 'reader' || answer?.role !== 'luna' || answer.content.kind === 'crisis') return [];
+    return [{ text: message.text, answer: answer.content }];
+  });
+}
+
+/** Earlier turns that a model may see: those that one has answered, so nothing that stayed on the device. */
+const historyOf = (messages: readonly Message[]): readonly ChatMessage[] =>
+  turnsOf(messages).flatMap(({ text, answer }): ChatMessage[] =>
+    textOf(answer)
+      ? [
+          { role: 'user', content: text },
+          { role: 'assistant', content: textOf(answer) },
+        ]
+      : [],
+  );
 
 /**
  * A conversation with Luna: its messages, and how each question comes to its answer. First the crisis check, on the device and
@@ -145,7 +167,7 @@ export class Conversation {
   async continue(): Promise<void> {
     const message = this.#last;
     if (message?.status.state !== 'length') return;
-    await this.#answer(this.#messages.slice(0, -1), message, text(message.content));
+    await this.#answer(this.#messages.slice(0, -1), message, textOf(message.content));
   }
 
   /** Forgets everything. */
@@ -166,13 +188,13 @@ export class Conversation {
 
   /** Takes up a saved conversation; what is not one is ignored, and so is all of it once something has been said here. */
   restore(json: unknown): void {
-    if (this.#messages.length || !isObject(json)) return;
-    this.#messages = readMessages(json.messages);
-    this.#count = this.#messages.length;
-    this.#finding = {
-      level: LEVELS.find((level) => level === json.crisis) ?? 'none',
-      ...((json.who === 'self' || json.who === 'other') && { who: json.who }),
-    };
+    const messages = readMessages(property(json, 'messages'));
+    if (this.#messages.length || !messages.length) return;
+    this.#messages = messages;
+    this.#count = messages.length;
+    const level = LEVELS.find((one) => one === property(json, 'crisis')) ?? 'none';
+    const who = property(json, 'who');
+    this.#finding = { level, ...((who === 'self' || who === 'other') && { who }) };
     this.#options.onChange();
   }
 
@@ -231,7 +253,7 @@ export class Conversation {
         );
       } else if (run.partial) this.#end({ ...message, status: { state: 'length' } });
       else if (knowledge) {
-        const content = answerFromArticle(this.#search(knowledge, run.before), knowledge.article);
+        const content = answerFromArticle(this.#search(question, knowledge, run.before), knowledge.article);
         this.#endWith(message, content.kind === 'quotes' ? 'article' : 'none', content);
       } else {
         this.#endWith(message, 'none', { kind: 'fixed', text: 'There is no article here to answer from.' });
@@ -256,12 +278,14 @@ export class Conversation {
     transport: Transport,
     knowledge: Knowledge | undefined,
   ): Promise<void> {
-    const passages = knowledge ? chooseExcerpts(knowledge.passages, this.#search(knowledge, run.before)) : [];
+    const passages = knowledge
+      ? chooseExcerpts(knowledge.passages, this.#search(question, knowledge, run.before))
+      : [];
     const kept = run.partial && message.content.kind === 'text' ? message.content.citations : [];
     const citations = new CitationReader(passages, kept);
     this.#show(message);
     const { signal } = run.controller;
-    const history = this.#history(run.before.slice(0, -1));
+    const history = historyOf(run.before);
     const pieces = transport(buildRequest(question, knowledge, passages, history, run.partial, signal));
     const iterator = pieces[Symbol.asyncIterator]();
     let answer = run.partial;
@@ -309,33 +333,22 @@ export class Conversation {
     return true;
   }
 
-  /** Earlier turns that a model may see: those that a model has answered, so neither a crisis nor what stayed on the device. */
-  #history(before: readonly Message[]): readonly ChatMessage[] {
-    return before.flatMap((message, i): ChatMessage[] => {
-      const answer = before[i + 1];
-      if (message.role !== 'reader' || answer?.role !== 'luna' || !text(answer.content)) return [];
-      return [
-        { role: 'user', content: message.text },
-        { role: 'assistant', content: text(answer.content) },
-      ];
-    });
-  }
-
-  /** What the article says to the last question, in the light of those before. */
-  #search(knowledge: Knowledge, before: readonly Message[]): Answer {
+  /** What the article says to a question, in the light of those before. */
+  #search(question: string, knowledge: Knowledge, before: readonly Message[]): Answer {
     const { passages, article } = knowledge;
     if (this.#index?.passages !== passages) {
       this.#index = { passages, articleIndex: new ArticleIndex(passages, article) };
     }
     const { articleIndex } = this.#index;
     let previous: PreviousTurn | undefined;
-    let answer: Answer = { kind: 'none', headings: [] };
-    for (const message of before.slice(-1 - 2 * TURNS_BACK)) {
-      if (message.role !== 'reader') continue;
-      answer = articleIndex.answer(message.text, previous);
-      previous = { question: message.text, answer };
+    for (const { text } of turnsOf(before).slice(-TURNS_BACK)) {
+      previous = {
+        question: text,
+        answer: articleIndex.answer(text, previous),
+        ...(previous && { previous }),
+      };
     }
-    return answer;
+    return articleIndex.answer(question, previous);
   }
 
   #raise(finding: Finding): void {

@@ -1,6 +1,7 @@
 import { createParser } from 'eventsource-parser';
 import { LunaError } from '../content/luna-error.js';
 import { safeUrl } from '../content/safe-url.js';
+import { property } from './property.js';
 import { RetryLaterError } from './retry-later-error.js';
 import type { AnswerEnd, Transport } from './transport.js';
 
@@ -17,22 +18,16 @@ export interface Endpoint {
   readonly model?: string;
 }
 
-/** A property of untrusted JSON that is its own. */
-const at = (value: unknown, key: string | number): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string | number, unknown>>)[key]
-    : undefined;
-
 /** The words of a chat completion or of a chunk of one, and why it ended, once it has. */
 function readCompletion(json: unknown): { readonly text: string; readonly finish: unknown } {
   // What the server says may repeat what the reader wrote: it is not passed on.
-  if (at(json, 'error')) throw new LunaError('stream', 'expected an answer, got an error');
-  const choice = at(at(json, 'choices'), 0);
-  const content = at(at(choice, 'delta') ?? at(choice, 'message'), 'content');
-  const parts = Array.isArray(content) ? content.map((part) => at(part, 'text')) : [content];
+  if (property(json, 'error')) throw new LunaError('stream', 'expected an answer, got an error');
+  const choice = property(property(json, 'choices'), 0);
+  const content = property(property(choice, 'delta') ?? property(choice, 'message'), 'content');
+  const parts = Array.isArray(content) ? content.map((part) => property(part, 'text')) : [content];
   return {
     text: parts.filter((part) => typeof part === 'string').join(''),
-    finish: at(choice, 'finish_reason'),
+    finish: property(choice, 'finish_reason'),
   };
 }
 

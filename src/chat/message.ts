@@ -17,13 +17,19 @@ export interface AnswerCitation {
  *
  * - `quotes`: sentences of the article, word for word, after an introducing sentence of Luna's own
  * - `text`: a model's Markdown, with `[n]` for its citations
- * - `fixed`: words of Luna's own: that the article does not say (with the nearest headings), a refusal, who Luna is
+ * - `fixed`: words of Luna's own: that the article does not say (with the nearest headings and sentences, which are no answer),
+ *   a refusal, who Luna is
  * - `crisis`: the fixed, calm reply that goes with the panel of people to call
  */
 export type AnswerContent =
   | { readonly kind: 'quotes'; readonly intro: string; readonly citations: readonly AnswerCitation[] }
   | { readonly kind: 'text'; readonly text: string; readonly citations: readonly AnswerCitation[] }
-  | { readonly kind: 'fixed'; readonly text: string; readonly headings?: readonly string[] }
+  | {
+      readonly kind: 'fixed';
+      readonly text: string;
+      readonly headings?: readonly string[];
+      readonly citations?: readonly AnswerCitation[];
+    }
   | { readonly kind: 'crisis'; readonly text: string };
 
 /**

@@ -31,16 +31,14 @@ export function chooseExcerpts(passages: readonly Passage[], answer: Answer): re
   const add = (index: number): void => {
     if (passages[index] && chosen.size < MOST_EXCERPTS) chosen.add(index);
   };
-  if (answer.kind === 'quotes') {
-    const found = answer.quotes.map(({ passage }) => passages.indexOf(passage));
-    for (const index of found) add(index);
-    for (const index of found) for (const near of [index + 1, index - 1]) add(near);
-  } else if (answer.kind === 'none') {
-    for (const heading of answer.headings) {
-      passages.forEach(({ headings }, index) => {
-        if (headings.at(-1) === heading) add(index);
-      });
-    }
+  const quotes = answer.kind === 'quotes' ? answer.quotes : answer.kind === 'none' ? answer.nearest : [];
+  const found = quotes.map(({ passage }) => passages.indexOf(passage));
+  for (const index of found) add(index);
+  for (const index of found) for (const near of [index + 1, index - 1]) add(near);
+  for (const heading of answer.kind === 'none' ? answer.headings : []) {
+    passages.forEach(({ headings }, index) => {
+      if (headings.at(-1) === heading) add(index);
+    });
   }
   for (let index = 0; index < MOST_EXCERPTS; index++) add(index);
   return [...chosen].sort((a, b) => a - b).flatMap((index) => passages[index] ?? []);

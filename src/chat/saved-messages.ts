@@ -1,56 +1,49 @@
-import { isObject, type JsonObject } from '../content/json.js';
-import type { Passage } from '../content/passage.js';
 import type { AnswerCitation, AnswerContent, AnswerSource, LunaMessage, Message } from './message.js';
+import { property } from './property.js';
 
 const SOURCES: readonly AnswerSource[] = ['article', 'endpoint', 'transport', 'none'];
-const ENDED: readonly string[] = ['complete', 'stopped', 'length'];
+const ENDED = ['complete', 'stopped', 'length'] as const;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter(isText) : []);
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-function readPassage(value: unknown): Passage | undefined {
-  return isObject(value) && isText(value.text)
-    ? { text: value.text, headings: texts(value.headings) }
-    : undefined;
-}
-
-function readCitations(value: unknown): readonly AnswerCitation[] {
-  return (Array.isArray(value) ? value : []).flatMap((one: unknown) => {
-    if (!isObject(one)) return [];
-    const { number, quote } = one;
-    const passage = readPassage(one.passage);
-    return passage && Number.isInteger(number) && isText(quote)
-      ? { number: Number(number), passage, quote }
-      : [];
-  });
+function readCitation(value: unknown): AnswerCitation | undefined {
+  const number = property(value, 'number');
+  const quote = property(value, 'quote');
+  const passage = property(value, 'passage');
+  const text = property(passage, 'text');
+  if (typeof number !== 'number' || !Number.isInteger(number) || !isText(quote) || !isText(text))
+    return undefined;
+  return { number, passage: { text, headings: list(property(passage, 'headings')).filter(isText) }, quote };
 }
 
 function readContent(value: unknown): AnswerContent | undefined {
-  if (!isObject(value)) return undefined;
-  const { kind, text, intro } = value;
-  if (kind === 'quotes') {
-    return isText(intro) ? { kind, intro, citations: readCitations(value.citations) } : undefined;
-  }
+  const kind = property(value, 'kind');
+  const text = property(value, 'text');
+  const intro = property(value, 'intro');
+  const citations = list(property(value, 'citations')).flatMap((one) => readCitation(one) ?? []);
+  if (kind === 'quotes' && isText(intro)) return { kind, intro, citations };
   if (!isText(text)) return undefined;
-  if (kind === 'text') return { kind, text, citations: readCitations(value.citations) };
-  if (kind === 'fixed') return { kind, text, headings: texts(value.headings) };
+  if (kind === 'text') return { kind, text, citations };
+  if (kind === 'fixed')
+    return { kind, text, headings: list(property(value, 'headings')).filter(isText), citations };
   return kind === 'crisis' ? { kind, text } : undefined;
 }
 
-function readAnswer(value: JsonObject, id: number): LunaMessage | undefined {
-  const content = readContent(value.content);
-  const source = SOURCES.find((one) => one === value.source);
-  if (!content || !source) return undefined;
-  const state = isObject(value.status) ? value.status.state : undefined;
+function readAnswer(value: unknown, id: number): LunaMessage | undefined {
+  const content = readContent(property(value, 'content'));
+  const source = SOURCES.find((one) => one === property(value, 'source'));
+  if (property(value, 'role') !== 'luna' || !content || !source) return undefined;
+  const was = property(property(value, 'status'), 'state');
   return {
     id,
     role: 'luna',
     // What was under way, or had failed, when the page was left is not whole.
-    status: { state: ENDED.includes(String(state)) ? (state as 'complete') : 'incomplete' },
+    status: { state: ENDED.find((state) => state === was) ?? 'incomplete' },
     source,
     content,
-    ...(value.showHelp === true && { showHelp: true }),
-    ...(value.disclose === true && { disclose: true }),
+    ...(property(value, 'showHelp') === true && { showHelp: true }),
+    ...(property(value, 'disclose') === true && { disclose: true }),
   };
 }
 
@@ -60,14 +53,13 @@ function readAnswer(value: JsonObject, id: number): LunaMessage | undefined {
  */
 export function readMessages(json: unknown): readonly Message[] {
   const messages: Message[] = [];
-  const list: readonly unknown[] = Array.isArray(json) ? json : [];
-  list.forEach((value, i) => {
-    const next = list[i + 1];
-    if (!isObject(value) || value.role !== 'reader' || !isText(value.text)) return;
-    if (!isObject(next) || next.role !== 'luna') return;
+  list(json).forEach((value, i, all) => {
+    const text = property(value, 'text');
     const id = messages.length + 1;
-    const answer = readAnswer(next, id + 1);
-    if (answer) messages.push({ id, role: 'reader', text: value.text }, answer);
+    const answer = readAnswer(all[i + 1], id + 1);
+    if (property(value, 'role') === 'reader' && isText(text) && answer) {
+      messages.push({ id, role: 'reader', text }, answer);
+    }
   });
   return messages;
 }
