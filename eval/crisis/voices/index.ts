@@ -2,6 +2,8 @@ import type { Case } from '../cases.js';
 import { amelie } from './amelie.js';
 import { aoife } from './aoife.js';
 import { dale } from './dale.js';
+import { foro } from './foro.js';
+import { forum } from './forum.js';
 import { gus } from './gus.js';
 import { holger } from './holger.js';
 import { jo } from './jo.js';
@@ -20,6 +22,6 @@ import { tyrell } from './tyrell.js';
 import { walter } from './walter.js';
 
 export const cases: readonly Case[] = [
-  ...[dale, priyanka, kevin, jo, lucia, amelie, holger, walter, mei],
+  ...[dale, priyanka, kevin, jo, lucia, amelie, holger, walter, mei, forum, foro],
   ...[marg, tyrell, aoife, sam, noor, mateo, josephine, sabine, gus, nadine],
 ].flat();

@@ -16,7 +16,7 @@ u suiz suic selbstmord selbsttot freitod selbstverletz uberdosis uberdosen was_a
 X gestorben umgebracht erhangt erschossen verloren genommen_hat leben_genommen
 d sterben tot stirbt sterbe verrecken krepieren gestorben_sein tod
 l leben lebe weiterleben existieren da_sein hier_sein auf_der_welt am_leben weiter_leben
-. der die das und zu den ein es ist mit auf dem im mich_tot mich_noch_um bringt_mich_um tot_gelacht totgelacht totlachen tot_lachen sterbe_vor stirbt_vor sterben_vor nebenwirkungen_leben lebensmittel
+. der die das und zu den ein es ist mit auf dem im mich_noch_um bringt_mich_um tot_gelacht totgelacht totlachen tot_lachen sterbe_vor stirbt_vor sterben_vor nebenwirkungen_leben lebensmittel mich_tot=
 a aufwach aufgewacht aufzuwach
 v verschwinden weg_sein nicht_mehr_da_sein
 q wie_viel wieviel welche_dosis welche_menge dosis menge ab_wann
@@ -32,10 +32,10 @@ f brucke bruecke zug dach fenster balkon gleis schienen hochhaus bahn
 r seil strick pistole waffe messer schere gewehr
 H gekauft besorgt gesammelt gehortet aufgehoben gespart sammle horte spare
 B besser leichter glucklich einfacher
-Z ohne_mich wenn_ich_weg wenn_ich_tot
+Z ohne_mich wenn_ich_weg wenn_ich_tot wenn_ich_nicht
 R last belastung
 T mude satt leid
-P sinn grund zukunft hoffnung
+P sinn grund zukunft hoffnung wozu
 S aufhort aufhoren vorbei ruhe
 E alles
 C weiter weitermachen
@@ -43,11 +43,12 @@ A mehr nimmer
 M vermissen merken
 J uberfahr erwisch uberroll
 % keinen_ausweg kein_ausweg einzige_ausweg einziger_ausweg nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben
-$ abschiedsbrief nicht_mehr_da_bin nicht_mehr_bin nimmer_da nicht_mehr_lebe lebt_wohl_fur
-~ nicht_mehr_. kann_nicht_mehr keinen_sinn keinen_sinn_mehr sinnlos zur_last lebt_wohl leb_wohl testament auf_die_kleine passt_gut_auf danke_fur_alles kein_bock keinen_bock hoffnungslos aufgegeben keine_kraft mir_recht mir_auch_recht mach_schluss wertlos verzeiht wenn_mich
-y rate suizidrate pravention studie artikel begriff bedeut warum hilft helfen ketamin esketamin wirk risiko gegen unter film serie wissen zuruck
+$ abschiedsbrief nicht_mehr_da_bin nicht_mehr_bin nimmer_da nicht_mehr_lebe lebt_wohl_fur bin_ich_nicht_mehr nicht_mehr_da
+~ kann_nicht_mehr sinnlos zur_last lebt_wohl leb_wohl testament auf_die_kleine passt_gut_auf danke_fur_alles kein_bock keinen_bock hoffnungslos aufgegeben keine_kraft mir_recht mir_auch_recht mach_schluss wertlos verzeiht wenn_mich
+y rate pravention studie artikel begriff bedeut warum hilft helfen ketamin esketamin wirk risiko gegen unter film serie wissen zuruck antidepress auslos
 L jahren damals fruher als_kind als_ich
 N heute jetzt gerade gleich gestern morgen am_sonntag am_samstag am_wochenende letzte_nacht grad wieder noch
 & aber
-V sterbehilfe
-? wie was warum ist kann konnen wer welche gibt darf wann wieso`;
+V sterbehilfe das_leben_genommen hat_sich_umgebracht hat_sich_erhangt sich_erhangt
+? wie was warum ist kann konnen wer welche gibt darf wann wieso
+ks bringe_ich_mich bring_ich_mich wie_bringe_ich_mich`;

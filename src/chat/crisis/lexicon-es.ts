@@ -15,9 +15,9 @@ x puedo
 k matar ahorcar colgar tirar aventar lanzar envenenar ahogar disparar morir_matando
 ks matarme ahorcarme colgarme tirarme aventarme lanzarme envenenarme me_mato me_cuelgo me_ahorco me_aviento me_tiro_de pegarme_un_tiro cortarme_las_venas quitarme_la_vida quitarme_de_en_medio volarme_la_cabeza acabar_con_mi_vida terminar_con_mi_vida me_quito_la_vida me_quite_la_vida quitar_la_vida irme_de_este_mundo
 kh matarse ahorcarse colgarse tirarse quitarse_la_vida acabar_con_su_vida pegarse_un_tiro hoy_se_mata se_mata_hoy
-X se_suicido se_mato se_ahorco se_quito_la_vida murio se_colgo perdimos perdi se_tiro
+X murio se_colgo perdimos perdi se_tiro
 d morir muert muera muero muriera muriese
-u suic suizid autolesion sobredosis suicidarme hacerme_dano hacerse_dano quitarse
+u suic suizid autolesion sobredosis suicidarme hacerse_dano quitarse
 l vivir viva vivo vida viviendo existir seguir_aqui estar_aqui seguir_adelante respirar
 . el la que de en los las un una con por lo es del al me_va_a me_esta me_mata de_risa muero_de muero_por morirme_de morir_de muriendo_de muerto_de muerta_de morirme_por suicidio_politico para_toda_la_vida linea_de_la_vida toda_mi_vida muero_si mujer_muerta
 a despert
@@ -26,9 +26,9 @@ q cuant dosis cantidad
 Q forma manera metodo como_puedo como_se_puede modo
 ! letal mortal menos_doloros sin_dolor indolor para_no_despertar
 g pastilla pildora medicamento somnifer comprimid frasco bote caja botella casa ketamina
-c tomado trague tragado tome bebi bebido tomo_anoche
+c tomado trague tragado tome bebi bebido tomo_anoche acabo_de_tomar acaba_de_tomar
 e todas todo todos muchas demasiadas monton entero entera
-z corto cortando corta cortarme lastimo lastimarme lastima quemo hiero autolesiono lastimando
+z corto cortando corta lastimo lastima quemo hiero autolesiono lastimando
 b brazos brazo munecas venas piernas muslos muneca
 j aviento tiro tirar aventar lanz salt arroj delante_de
 f puente balcon edificio tren metro vias azotea ventana camion
@@ -47,10 +47,11 @@ M extran echar_de_menos notaria
 J atropell me_caiga
 % estar_muert estuviera_muert mejor_muert unica_salida no_hay_salida encuentro_salida veo_salida otra_salida acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido no_seguir_aqui dios_me_lleve
 $ despedida para_siempre ya_no_este no_voy_a_estar leais_esto lean_esto no_me_veran
-~ no_puedo_mas puedo_mas nada_tiene_sentido nada_vale me_canse perdonadme perdonenme perdoname cuidad cuiden cuida_a adios digan decidle diganle no_aguanto sin_esperanza nadie_le_importo inutil no_sirvo le_veo_caso la_quiero los_quiero
-y tasa prevenir prevencion estudio articulo ensayo significa que_es medicamento reduc ayuda sube quita riesgo aprob serie pelicula noticia saber entender esketamina cuando_lei
+~ nada_vale me_canse perdonadme perdonenme perdoname cuidad cuiden cuida_a adios digan decidle diganle no_aguanto sin_esperanza nadie_le_importo inutil no_sirvo le_veo_caso la_quiero los_quiero
+y tasa prevenir prevencion estudio articulo ensayo significa que_es reduc ayuda sube quita riesgo aprob serie pelicula noticia saber entender esketamina cuando_lei causar causan antidepres provoc
 L hace_anos anos decadas cuando_era cuando_tenia de_nino de_nina de_joven de_adolescente
 N hoy ahora esta_noche esta_tarde manana anoche ayer acabo otra_vez ya
 & pero aunque
-V eutanasia muerte_asistida
-? por que como cual cuales es puede pueden puedes hay si sirve te`;
+V eutanasia muerte_asistida se_suicid se_mato= se_ahorco se_quito_la_vida
+? por que como cual cuales es puede pueden puedes hay si sirve te
+# cortarme lastimarme hacerme_dano autolesionarme`;

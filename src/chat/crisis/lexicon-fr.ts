@@ -14,7 +14,7 @@ n pas plus pu jamais rien aucun ni sans personne
 k tuer pendre buter flinguer noyer supprimer empoisonner defenestrer tirer_une_balle enlever_la_vie oter_la_vie donner_la_mort ouvrir_les_veines tailler_les_veines foutre_en_l_air bute flingue
 kl mettre_fin_a mets_fin_a mis_fin_a
 kl en_finir_avec_la_vie en_finir_avec_ma_vie finir_avec_la_vie
-X suicide_quand s_est s_etait decede
+X suicide_quand s_est s_etait decede perdu perdue
 d mourir crever mort morte morts creve
 u suic suisid automutil overdose surdose suissid scarifi en_finir_ce en_finir_une en_finir_pour en_finir mutil faire_du_mal fais_du_mal
 l vivre vie exister vivante vivant jours existe d_exister continuer_a_vivre
@@ -25,7 +25,7 @@ q combien quelle_dose quelle_quantite dose
 Q facon maniere methode moyen comment_faire comment_se comment_me
 ! mortel letal
 g medoc medicament comprime somnifere pilule cachet boite flacon antidepresseur tube
-c avale pris bu gobe ingere
+c avale pris bu gobe ingere viens_de_prendre vient_de_prendre
 e toute tous tout toutes plein trop entiere
 z coupe coupes taillad brule brules blesse
 b bras veines poignet cuisse jambe
@@ -36,20 +36,19 @@ H achete mis_de_cote mets_de_cote accumul garde prepare stocke
 B mieux debarass debarrass tranquille heureux facile
 Z sans_moi de_moi si_j_etais si_je_mourais
 R poids fardeau charge
-T fatigue marre lasse las ras_le_bol assez_de
-P bon sert raison sens interet
+T fatigue marre lasse las ras_le_bol assez_de supporte_plus
+P bon sert raison sens interet vaut
 S arrete cesse finisse
 E tout
 C continuer tenir
-A plus
 M manquer remarquer
 J renvers ecras fauch
 % a_quoi_bon plus_d_issue aucune_issue pas_d_issue seule_issue seule_solution plus_rien_de_la_vie si_je_pouvais_ne_pas pas_exister
 $ d_adieu plus_parler_de_moi quand_vous_lirez serai_plus_la suis_plus_la adieu_a_tous adieu_tout_le_monde lettre_a_chacun vais_vous_quitter
-~ peux_plus peu_plus jen_peu_plus a_bout a_boutte la_force rien_ne_changera plus_d_espoir idees_noires pardon prenez_soin adieu mes_affaires merci_pour_tout dites_a sa_faute ta_faute vide seule_au_monde seul_au_monde bonne_a_rien bon_a_rien plus_de_sens
-y taux prevenir prevention etude article essai reduit reduire agit signifie veut_dire terme serie film livre risque medicament ketamine esketamine approuv comprendre savoir chez
+~ peux_plus peu_plus jen_peu_plus a_bout a_boutte la_force rien_ne_changera plus_d_espoir idees_noires pardon prenez_soin adieu mes_affaires merci_pour_tout dites_a sa_faute ta_faute vide seule_au_monde seul_au_monde bonne_a_rien bon_a_rien plus_de_sens se_termine
+y taux prevenir prevention etude article essai reduit reduire agit signifie veut_dire terme serie film livre risque ketamine esketamine approuv comprendre savoir chez antidepres provoqu causer
 L ans annees quand_j_avais quand_j_etais a_l_adolescence en_1
 N ce_soir maintenant cette_nuit aujourd_hui demain hier viens vient ce_matin semaine_passee encore
 & mais
-V euthanasie aide_a_mourir medicale_a_mourir
+V euthanasie aide_a_mourir medicale_a_mourir s_est_suicid s_est_tue s_est_pendu s_est_enleve s_est_donne s_est_ote
 ? est comment pourquoi que quel quelle existe peut l`;

@@ -40,18 +40,21 @@ function concept(words: Lexicon, phrase: string): string | undefined {
   return found;
 }
 
+/** What a word that is in no lexicon is: the end of a sentence, a comma, a number of two digits and more, or nothing. */
+const other = (word = '') => (word === '.' ? '|' : word === ',' ? ',' : /^\d\d/.test(word) ? 'D' : '.');
+
 /** A normalised text as concepts, `.` for what says nothing, `|` between sentences; `known` counts the words the lexicon has. */
 export function concepts(words: Lexicon, text: string): { readonly said: string; readonly known: number } {
   const tokens = text.trim().split(' ');
   let said = '';
   let known = 0;
   for (let at = 0; at < tokens.length; ) {
-    let length = 5;
+    let length = 6;
     let found: string | undefined;
     while (found === undefined && length > 1)
       found = concept(words, tokens.slice(at, at + --length).join(' '));
     if (found) known += length;
-    said += found ?? (tokens[at] === '.' ? '|' : tokens[at] === ',' ? ',' : '.');
+    said += found ?? other(tokens[at]);
     at += length;
   }
   return { said: said.replace(/op/g, 'oo'), known };

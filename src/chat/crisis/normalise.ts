@@ -17,6 +17,7 @@ const leet = table(digits);
 export function normalise(text: string): string {
   const plain = text
     .normalize('NFKD')
+    .replace(/(?<=[a-z]I?)I/g, 'l')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(
