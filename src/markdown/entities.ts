@@ -10,7 +10,9 @@ const NAMED =
 const ACCENTS = 'grave\u0300acute\u0301circ\u0302tilde\u0303uml\u0308ring\u030acaron\u030ccedil\u0327';
 
 const table = (entries: string): ReadonlyMap<string, string> =>
-  new Map(Array.from(entries.matchAll(/([a-z]+\d*)([^a-z\d])/gi), ([, name = '', char = '']) => [name, char]));
+  new Map(
+    Array.from(entries.matchAll(/([a-z]+\d*)([^a-z\d])/gi), ([, name = '', char = '']) => [name, char]),
+  );
 
 const named = table(NAMED);
 const accents = table(ACCENTS);
@@ -19,13 +21,13 @@ function character(name: string): string | undefined {
   if (name.startsWith('#')) {
     const code = Number(name.replace(/#(x?)/i, (_, x) => (x ? '0x' : '')));
     // As CommonMark has it: what names no character is the replacement character.
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+      ? String.fromCodePoint(code)
+      : '\ufffd';
   }
   const accent = accents.get(name.slice(1));
   const letter = accent && (name.charAt(0) + accent).normalize();
-  return (
-    named.get(name) ?? (letter?.length === 1 ? letter : named.get(name.toLowerCase())?.toUpperCase())
-  );
+  return named.get(name) ?? (letter?.length === 1 ? letter : named.get(name.toLowerCase())?.toUpperCase());
 }
 
 /**
@@ -33,4 +35,7 @@ function character(name: string): string | undefined {
  * mathematics). Others stay as written. The result is text, never markup.
  */
 export const decodeEntities = (text: string): string =>
-  text.replace(/&(#(?:\d{1,7}|x[\da-f]{1,6})|[a-z]+\d*);/gi, (entity, name: string) => character(name) ?? entity);
+  text.replace(
+    /&(#(?:\d{1,7}|x[\da-f]{1,6})|[a-z]+\d*);/gi,
+    (entity, name: string) => character(name) ?? entity,
+  );

@@ -6,8 +6,6 @@ const MAX_LENGTH = 400_000;
 const MAX_DEPTH = 20;
 /** Characters that may be looked at again and again, for the blocks and for the inline text of one document. */
 const MAX_WORK = 2e7;
-/** The same for one paragraph before it is lexed. */
-const MAX_RUN_WORK = 4e6;
 /** Cells of all tables together, counting those that a short row leaves out. */
 const MAX_CELLS = 20_000;
 /** The longest bare URL that becomes a link. */
@@ -16,9 +14,8 @@ const MAX_URL = 1_000;
 /** The characters at which the lexer's expressions start to search forward. */
 const MARKER = /[\\`*_~[(<!@]/g;
 
-/** A line that opens more blocks than may nest, and is no thematic break: up to the first marker too many. */
-const DEEP_LINE =
-  /^(?![ \t]*([*_-])(?:[ \t]*\1)*[ \t]*$)([ \t]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]*){20}\d*)(?=[*+.)>-])/gm;
+/** A line that opens blocks in blocks far deeper than may nest. */
+const DEEP_LINE = /^[ \t]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]*){200}/m;
 
 const plainBlock = (raw: string): Tokens.HTML => ({ type: 'html', block: true, pre: false, raw, text: raw });
 const plainText = (raw: string): Tokens.Text => ({ type: 'text', raw, text: raw });
@@ -76,7 +73,7 @@ class MeteredTokenizer extends Tokenizer {
     const end = src.search(/\n[ \t]*\n(?![\s>*+\-\d])/);
     const block = end < 0 ? src : src.slice(0, end);
     const lines = block.match(/\n(?![ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])\s))/g)?.length ?? 0;
-    this.blockWork -= (lines * block.length) / 50;
+    this.blockWork -= DEEP_LINE.test(block) ? MAX_WORK : (lines * block.length) / 50;
     return this.blockWork < 0;
   }
 }
@@ -105,7 +102,7 @@ class BoundedLexer extends Lexer {
 
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
     const work = src.length * (src.match(MARKER)?.length ?? 0);
-    if (this.#inlineDepth > MAX_DEPTH || work > MAX_RUN_WORK || work > this.#meter.inlineWork) {
+    if (this.#inlineDepth > MAX_DEPTH || work > this.#meter.inlineWork) {
       tokens.push(plainText(src));
     } else {
       this.#meter.inlineWork -= work;
@@ -121,10 +118,10 @@ class BoundedLexer extends Lexer {
  * The tokens of a Markdown document (CommonMark and GFM). Never throws, and takes time in proportion to the text: what is too long, too
  * deep or too dense with markers to be an article is given as it was written, as an `html` block or as plain text.
  */
-export function lexMarkdown(text: string): readonly MarkedToken[] {
+export function lexMarkdown(text: string): MarkedToken[] {
   if (text.length <= MAX_LENGTH) {
     try {
-      return new BoundedLexer().lex(text.replace(DEEP_LINE, '$2\\')) as Token[] as MarkedToken[];
+      return new BoundedLexer().lex(text) as Token[] as MarkedToken[];
     } catch {
       // An expression ran out of the engine's stack.
     }
