@@ -1,37 +1,41 @@
 import { fold } from './retrieval/words.js';
 
-const END = String.raw`\W*$`;
+// What one may be taken for, in any of the languages below.
+const ROLE =
+  'human[oae]?|humaine|mensch|person(?:a|ne)?|(?:chat ?|ro)?bot|roboter|a ?i|ia|ki|ma(?:s?chine|quina)|computer|program\\w*|alive|chatgpt|do[ck]tor\\w*|dr|medic[oa]|medecin|arzt(?:in)?|nurse|clinician|physician|psychi?atri?st|psych\\w+|psic\\w+|t(?:h?)era\\w+|counsell?or|pharmacist|author|auteure?|autora?';
+const FILLER =
+  '(?: (?:an?|una?|une?|ein\\w*|just|really|actually|real|vraie?|echt\\w*|licensed|wirklich|denn|talking|speaking|chatting|to|with|con|avec|hier|mit))*';
 
-/** A question about Luna itself, and the honest answer, by language. Matched against folded text. */
-const ABOUT: readonly (readonly [pattern: RegExp, reply: string])[] = [
+/** How Luna is asked what it is, as words that follow one another, by language: before a role, and as the whole question. */
+const ABOUT = [
   [
-    new RegExp(
-      String.raw`\b(?:are|r) (?:you|u) (?:just |really |actually |even )?(?:an? )?(?:real |actual |licensed |medical )?(?:human|real|person|woman|bot|chat ?bot|robot|ai|a\.i|artificial|machine|computer|program|alive|llm|chatgpt|doctor|physician|nurse|clinician|psychiatrist|psychologist|therapist|counsell?or|pharmacist|expert|author|dr)\b|\b(?:am i|is this|is it|are we) (?:(?:talking|speaking|chatting|writing) (?:to|with) )?(?:an? )?(?:real |actual )?(?:human|person|bot|chat ?bot|robot|ai|machine|computer)\b|^(?:and |so |hi |hello )?who(?: are|'re| r) (?:you|u)\b|^(?:and |so )?what are you${END}|\bwhat(?: i|')s your name\b|\bwho (?:made|built|runs|wrote|programmed) you\b|^(?:and |so )?what (?:can|do) you (?:do|know|answer)(?: for me)?${END}|^(?:how can|what can) you help(?: me)?(?: with)?${END}`,
-    ),
-    'I am Luna, an AI program that answers questions about the article on this page. I am not a person, not a doctor or therapist, and not the author. I can be wrong, so check what matters with a clinician. I remember nothing from one visit to the next.',
+    '(?:are|r) (?:you|u)|am i',
+    'wh(?:o|at) (?:are|r|re) (?:you|u)|(?:are|r) (?:you|u) real|is this (?:an? )?(?:a ?i|human|(?:chat ?|ro)?bot)|what s your name|who (?:made|built) you|what (?:can|do) you do|(?:how|what) can you help(?: me)?(?: with)?',
+    'I am Luna, an AI that answers questions about this article: not a person, not a doctor or therapist, not its author. I can be wrong, so check what matters with a clinician.',
   ],
   [
-    new RegExp(
-      String.raw`\b(?:eres|es usted|sos) (?:de verdad |realmente )?(?:una? )?(?:human[oa]|persona|real|robot|bot|ia|maquina|programa|inteligencia|medic[oa]|doctora?|enfermer[oa]|psicolog[oa]|psiquiatra|terapeuta|autora?)\b|\b(?:hablo|hablando) con una? (?:human[oa]|persona|robot|bot|ia|maquina)\b|^\W*(?:quien|que) (?:eres|es usted|sos)${END}|^\W*que (?:puedes|sabes|puede) hacer${END}`,
-    ),
-    'Soy Luna, un programa de inteligencia artificial que responde preguntas sobre el artículo de esta página. No soy una persona, ni médica ni terapeuta, ni la autora. Puedo equivocarme: confirme lo importante con un profesional. No recuerdo nada de una visita a otra.',
+    'eres|es usted|hablo|hablando',
+    '(?:quien|que) (?:eres|es usted)|que puedes? hacer|eres real',
+    'Soy Luna, una IA: ni persona, ni médico o terapeuta, ni autor del artículo. Puedo equivocarme.',
   ],
   [
-    new RegExp(
-      String.raw`\b(?:es[- ]tu|tu es|t'es|etes[- ]vous|vous etes) (?:vraiment )?(?:une? )?(?:vraie? )?(?:humaine?|personne|reel(?:le)?|robot|bot|ia|machine|programme|intelligence|medecin|docteure?|infirmiere?|psychologue|psychiatre|therapeute|auteure?|autrice)\b|\bparler? (?:a|avec) une? (?:vraie? )?(?:humaine?|personne|robot|bot|ia|machine)\b|^\W*(?:qui|qu')[ -]?(?:es[- ]tu|tu es|etes[- ]vous|vous etes)${END}|^\W*que (?:peux[- ]tu|sais[- ]tu|pouvez[- ]vous) faire${END}`,
-    ),
-    "Je suis Luna, un programme d'intelligence artificielle qui répond aux questions sur l'article de cette page. Je ne suis ni une personne, ni médecin, ni thérapeute, ni l'auteur. Je peux me tromper : vérifiez ce qui compte avec un professionnel. Je ne retiens rien d'une visite à l'autre.",
+    'es tu|tu es|etes vous|vous etes|parle a|parle',
+    '(?:qui|qu) (?:es tu|tu es|etes vous)|que (?:peux tu|pouvez vous) faire',
+    "Je suis Luna, une IA : ni une personne, ni médecin ou thérapeute, ni l'auteur de l'article. Je peux me tromper.",
   ],
   [
-    new RegExp(
-      String.raw`\b(?:bist du|sind sie) (?:wirklich |denn |eigentlich )?(?:ein(?:e|en)? )?(?:echter? )?(?:mensch|person|echt|roboter|bot|chatbot|ki|maschine|programm|arzt|arztin|doktor|pfleger(?:in)?|psychologin?|psychologe|psychiater(?:in)?|therapeut(?:in)?|autor(?:in)?)\b|\b(?:rede|spreche|schreibe|chatte) ich (?:hier |gerade )?mit einem? \w|^\W*(?:wer|was) (?:bist du|sind sie)${END}|^\W*was (?:kannst du|konnen sie)(?: tun| alles)?${END}`,
-    ),
-    'Ich bin Luna, ein KI-Programm, das Fragen zum Artikel auf dieser Seite beantwortet. Ich bin kein Mensch, weder Ärztin noch Therapeutin und nicht die Autorin. Ich kann mich irren: Klären Sie Wichtiges mit einer Fachperson. Von einem Besuch zum nächsten merke ich mir nichts.',
+    'bist du|sind sie|(?:rede|spreche|schreibe) ich',
+    '(?:wer|was) (?:bist du|sind sie)|was (?:kannst du|konnen sie)(?: tun)?',
+    'Ich bin Luna, eine KI: kein Mensch, weder Arzt noch Therapeutin, nicht der Autor des Artikels. Ich kann mich irren.',
   ],
-];
+] as const;
 
 /** What Luna says of itself when it is asked who or what it is; `undefined` where a question is about something else. */
 export function aboutLuna(question: string): string | undefined {
-  const plain = fold(question).trim();
-  return ABOUT.find(([pattern]) => pattern.test(plain))?.[1];
+  const plain = fold(question)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return ABOUT.find(([to, whole]) =>
+    new RegExp(`^(?:${whole})$|\\b(?:${to})${FILLER} (?:${ROLE})\\b`).test(plain),
+  )?.[2];
 }

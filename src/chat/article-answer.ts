@@ -3,56 +3,15 @@ import { formatDate } from '../internal/language.js';
 import type { AnswerCitation, AnswerContent } from './message.js';
 import type { Answer, ArticleFact, Quote } from './retrieval/answer.js';
 
-/** Luna's own words around what the article says, by the language of the question. */
-interface Words {
-  readonly says: string;
-  readonly summary: string;
-  /** Where the question is in another language than the article. */
-  readonly foreign: (language: string) => string;
-  readonly none: string;
-  readonly near: string;
-}
-
-const ENGLISH: Words = {
-  says: 'The article says:',
-  summary: 'In short, the article says:',
-  foreign: (language) => `The article is in ${language}. `,
-  none: 'The article does not say.',
-  near: 'The article does not say. This is the nearest it comes:',
+/** Luna's own words around what the article says, by the language of the question; `%` is the name of the article's. */
+const WORDS: {
+  readonly [language: string]: readonly [says: string, not: string, nearest: string, foreign: string];
+} = {
+  en: ['The article says:', 'The article does not say.', 'The nearest it comes:', 'The article is in %.'],
+  es: ['El artículo dice:', 'El artículo no lo dice.', 'Lo más cercano:', 'El artículo está en %.'],
+  fr: ["L'article dit :", "L'article ne le dit pas.", 'Le plus proche :', "L'article est en %."],
+  de: ['Im Artikel steht:', 'Das steht nicht im Artikel.', 'Am nächsten kommt:', 'Der Artikel ist auf %.'],
 };
-
-const WORDS: ReadonlyMap<string, Words> = new Map([
-  [
-    'es',
-    {
-      says: 'El artículo dice:',
-      summary: 'En resumen, el artículo dice:',
-      foreign: (language) => `El artículo está en ${language}. `,
-      none: 'El artículo no lo dice.',
-      near: 'El artículo no lo dice. Lo más cercano:',
-    },
-  ],
-  [
-    'fr',
-    {
-      says: "L'article dit :",
-      summary: "En bref, l'article dit :",
-      foreign: (language) => `L'article est en ${language}. `,
-      none: "L'article ne le dit pas.",
-      near: "L'article ne le dit pas. Voici le plus proche :",
-    },
-  ],
-  [
-    'de',
-    {
-      says: 'Im Artikel steht:',
-      summary: 'Kurz gesagt, im Artikel steht:',
-      foreign: (language) => `Der Artikel ist auf ${language}. `,
-      none: 'Das steht nicht im Artikel.',
-      near: 'Das steht nicht im Artikel. Das kommt am nächsten:',
-    },
-  ],
-]);
 
 const FACTS: { readonly [fact in ArticleFact]: string } = {
   authors: 'Written by',
@@ -92,22 +51,24 @@ const cite = (quotes: readonly Quote[]): readonly AnswerCitation[] =>
 /** What Luna says with nothing behind it but the article. */
 export function answerFromArticle(answer: Answer, article: Article): AnswerContent {
   const { questionLanguage } = answer;
-  const { inLanguage } = article;
-  const language = questionLanguage ?? inLanguage?.slice(0, 2) ?? '';
-  const words = WORDS.get(language) ?? ENGLISH;
-  const isForeign = questionLanguage && inLanguage;
-  const foreign = isForeign ? words.foreign(nameOf(inLanguage, words === ENGLISH ? 'en' : language)) : '';
+  const inLanguage = article.inLanguage ?? 'en';
+  const asked = questionLanguage ?? inLanguage.slice(0, 2);
+  const language = Object.hasOwn(WORDS, asked) ? asked : 'en';
+  const [says, not, nearest, foreign] = WORDS[language] ?? [];
+  const said = (...words: readonly unknown[]): string =>
+    [questionLanguage && article.inLanguage && foreign?.replace('%', nameOf(inLanguage, language)), ...words]
+      .filter(Boolean)
+      .join(' ');
   switch (answer.kind) {
     case 'fact':
       return { kind: 'fixed', text: factOf(answer.fact, article) };
     case 'none': {
-      const { headings, nearest } = answer;
-      const text = headings.length || nearest.length ? words.near : words.none;
-      return { kind: 'fixed', text: foreign + text, headings, citations: cite(nearest) };
+      const { headings } = answer;
+      const citations = cite(answer.nearest);
+      const has = headings.length + citations.length > 0;
+      return { kind: 'fixed', text: said(not, has && nearest), headings, citations };
     }
-    case 'quotes': {
-      const intro = answer.question === 'summary' ? words.summary : words.says;
-      return { kind: 'quotes', intro: foreign + intro, citations: cite(answer.quotes) };
-    }
+    case 'quotes':
+      return { kind: 'quotes', intro: said(says), citations: cite(answer.quotes) };
   }
 }

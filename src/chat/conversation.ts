@@ -2,26 +2,33 @@ import { LunaError } from '../content/luna-error.js';
 import type { Passage } from '../content/passage.js';
 import { aboutLuna } from './about-luna.js';
 import { answerFromArticle } from './article-answer.js';
-import { CitationReader } from './citation-reader.js';
-import { type Endpoint, endpointTransport } from './endpoint.js';
+import type { Crisis } from './crisis/detect-crisis.js';
+import type { Endpoint } from './endpoint.js';
 import type { Knowledge } from './knowledge.js';
-import type { AnswerContent, AnswerSource, AnswerState, LunaMessage, Message } from './message.js';
+import type {
+  AnswerContent,
+  AnswerSource,
+  AnswerState,
+  LunaMessage,
+  Message,
+  ReaderMessage,
+} from './message.js';
 import { property } from './property.js';
-import { buildRequest, chooseExcerpts } from './request.js';
 import type { Answer, PreviousTurn } from './retrieval/answer.js';
 import { ArticleIndex } from './retrieval/article-index.js';
 import { RetryLaterError } from './retry-later-error.js';
-import { crisisReply, type Finding, findCrisis, refuse, screen } from './safety.js';
+import { crisisIn, crisisReply, refuse, screen } from './safety.js';
 import { readMessages } from './saved-messages.js';
-import type { ChatMessage, Transport } from './transport.js';
+import type { Transport } from './transport.js';
+import { historyOf, type Turn, textOf, turnsOf } from './turn.js';
 
 /** The longest question, in UTF-16 units, as `maxlength` counts. */
-export const QUESTION_LIMIT = 2_000;
-/** The longest answer; in UTF-16 units. */
+export const MESSAGE_LIMIT = 2_000;
+/** The longest answer, in UTF-16 units. */
 const ANSWER_LIMIT = 100_000;
 /** Luna says again that it is an AI after so long, in milliseconds. */
 const DISCLOSE_AFTER = 3 * 60 * 60 * 1000;
-/** How many characters of an answer that is arriving are looked at together, and at least how often. */
+/** How many characters of an answer that is arriving are looked at together, and after how many at the latest. */
 const SCREENED = 600;
 const SCREEN_EVERY = 200;
 /** How many turns back a follow-up may lean. */
@@ -55,12 +62,14 @@ interface Run {
   readonly controller: AbortController;
   /** The conversation up to the question, with it. */
   readonly before: readonly Message[];
+  readonly question: string;
   /** The part of the answer that stands and is gone on from. */
   readonly partial: string;
   readonly settle: () => void;
 }
 
-const textOf = (content: AnswerContent): string => (content.kind === 'text' ? content.text : '');
+const isHit = (crisis: Crisis, messages: readonly Message[]): boolean =>
+  crisis.level === 'risk' && crisis.hits.includes(messages.length - 1);
 
 const statusOf = (error: LunaError): AnswerState => ({
   state: 'error',
@@ -68,40 +77,19 @@ const statusOf = (error: LunaError): AnswerState => ({
   ...(error instanceof RetryLaterError && { retryAfter: error.retryAfter }),
 });
 
-/** Earlier questions with their answers, without those of a crisis. */
-function turnsOf(
-  messages: readonly Message[],
-): readonly { readonly text: string; readonly answer: AnswerContent }[] {
-  return messages.flatMap((message, i) => {
-    const answer = messages[i + 1];
-    if (message.role !== 'reader' || answer?.role !== 'luna' || answer.content.kind === 'crisis') return [];
-    return [{ text: message.text, answer: answer.content }];
-  });
-}
-
-/** Earlier turns that a model may see: those that one has answered, so nothing that stayed on the device. */
-const historyOf = (messages: readonly Message[]): readonly ChatMessage[] =>
-  turnsOf(messages).flatMap(({ text, answer }): ChatMessage[] =>
-    textOf(answer)
-      ? [
-          { role: 'user', content: text },
-          { role: 'assistant', content: textOf(answer) },
-        ]
-      : [],
-  );
-
 /**
  * A conversation with Luna: its messages, and how each question comes to its answer. First the crisis check, on the device and
  * before anything is sent; then what Luna refuses, and what it says of itself; then the host's transport or endpoint, or else
- * the article's own words. `messages` alternates a question and its answer.
+ * the article's own words. `messages` has a question and its answer by turns.
  */
 export class Conversation {
   readonly #options: ConversationOptions;
   readonly #now: () => number;
   #messages: readonly Message[] = [];
-  #finding: Finding = { level: 'none' };
+  #level: Crisis['level'] = 'none';
+  #who: 'self' | 'other' | undefined;
   #run: Run | undefined;
-  #count = 0;
+  #lastId = 0;
   #disclosed: number;
   #index: { readonly passages: readonly Passage[]; readonly articleIndex: ArticleIndex } | undefined;
 
@@ -121,39 +109,39 @@ export class Conversation {
   }
 
   /** Whether the topic came up, or someone is at risk; it never goes down, but by `clear()`. */
-  get crisis(): Finding['level'] {
-    return this.#finding.level;
+  get crisis(): Crisis['level'] {
+    return this.#level;
   }
 
   /** Who is at risk: the reader, or someone the reader speaks of. */
-  get who(): Finding['who'] {
-    return this.#finding.who;
+  get who(): 'self' | 'other' | undefined {
+    return this.#who;
   }
 
   /**
    * Asks a question; one that is being answered is stopped. Resolves once the answer has ended, however it ended.
    *
-   * @throws {LunaError} `size`, where it is longer than `QUESTION_LIMIT`
+   * @throws {LunaError} `size`, where it is longer than `MESSAGE_LIMIT` and nobody is at risk
    */
-  async send(question: string): Promise<void> {
-    const trimmed = question.trim();
-    if (!trimmed) return;
-    const asked = (): Message => ({ id: ++this.#count, role: 'reader', text: trimmed });
-    if (trimmed.length > QUESTION_LIMIT) {
-      // A farewell letter is long.
-      const { level } = findCrisis([...this.#messages, { id: 0, role: 'reader', text: trimmed }]);
-      if (level !== 'risk') {
-        throw new LunaError('size', `expected at most ${QUESTION_LIMIT} characters, got ${trimmed.length}`);
+  async send(text: string): Promise<void> {
+    const question = text.trim();
+    if (!question) return;
+    const reader: ReaderMessage = { id: 0, role: 'reader', text: question };
+    if (question.length > MESSAGE_LIMIT) {
+      const messages = [...this.#messages, reader];
+      // A farewell may be longer; it goes nowhere.
+      if (!isHit(crisisIn(messages), messages)) {
+        throw new LunaError('size', `expected at most ${MESSAGE_LIMIT} characters, got ${question.length}`);
       }
     }
     this.stop();
-    await this.#answer([...this.#messages, asked()]);
+    await this.#answer([...this.#messages, { ...reader, id: ++this.#lastId }]);
   }
 
   /** Ends the answer that is under way; what had arrived stays. */
   stop(): void {
     const message = this.#last;
-    if (this.#run && message) this.#end({ ...message, status: { state: 'stopped' } });
+    if (message) this.#end({ ...message, status: { state: 'stopped' } });
   }
 
   /** Asks the last question again, where its answer is not whole. What had arrived stays until there is something new. */
@@ -176,14 +164,15 @@ export class Conversation {
     this.#run = undefined;
     run?.controller.abort();
     this.#messages = [];
-    this.#finding = { level: 'none' };
+    this.#level = 'none';
+    this.#who = undefined;
     this.#options.onChange();
     run?.settle();
   }
 
   /** What `restore` reads: all that was said. */
   toJSON(): unknown {
-    return { messages: this.#messages, crisis: this.crisis, who: this.who };
+    return { messages: this.#messages, crisis: this.#level, who: this.#who };
   }
 
   /** Takes up a saved conversation; what is not one is ignored, and so is all of it once something has been said here. */
@@ -191,10 +180,10 @@ export class Conversation {
     const messages = readMessages(property(json, 'messages'));
     if (this.#messages.length || !messages.length) return;
     this.#messages = messages;
-    this.#count = messages.length;
-    const level = LEVELS.find((one) => one === property(json, 'crisis')) ?? 'none';
+    this.#lastId = messages.length;
+    this.#level = LEVELS.find((level) => level === property(json, 'crisis')) ?? 'none';
     const who = property(json, 'who');
-    this.#finding = { level, ...((who === 'self' || who === 'other') && { who }) };
+    if (who === 'self' || who === 'other') this.#who = who;
     this.#options.onChange();
   }
 
@@ -203,121 +192,117 @@ export class Conversation {
     return message?.role === 'luna' ? message : undefined;
   }
 
-  /** @param kept the answer that the new one replaces, or goes on from where there is a `partial` one */
+  /**
+   * @param before the conversation up to the question, with it
+   * @param kept the answer that the new one replaces, or goes on from where there is a `partial` one
+   */
   #answer(before: readonly Message[], kept?: LunaMessage, partial = ''): Promise<void> {
-    const question = before.at(-1);
-    if (question?.role !== 'reader') return Promise.resolve();
-    const finding = findCrisis(before);
+    const asked = before.at(-1);
+    if (asked?.role !== 'reader') return Promise.resolve();
+    const question = asked.text;
+    const crisis = crisisIn(before);
+    const about = aboutLuna(question);
     const now = this.#now();
-    const about = partial ? undefined : aboutLuna(question.text);
     const disclose = about !== undefined || now - this.#disclosed >= DISCLOSE_AFTER;
     if (disclose) this.#disclosed = now;
     const message: LunaMessage = {
-      id: kept?.id ?? ++this.#count,
+      id: kept?.id ?? ++this.#lastId,
       role: 'luna',
       status: { state: 'pending' },
       source: kept?.source ?? 'none',
       content: kept?.content ?? { kind: 'text', text: '', citations: [] },
-      ...(finding.level === 'topic' && { showHelp: true }),
+      ...(crisis.level === 'topic' && { showHelp: true }),
       ...((disclose || kept?.disclose) && { disclose: true }),
     };
     return new Promise((settle) => {
-      this.#run = { controller: new AbortController(), before, partial, settle };
-      const refusal = refuse(question.text) ?? about;
-      this.#raise(finding);
-      if (finding.level === 'risk') this.#endInCrisis(message, finding);
-      else if (refusal !== undefined && !partial)
-        this.#endWith(message, 'none', { kind: 'fixed', text: refusal });
+      const run = { controller: new AbortController(), before, question, partial, settle };
+      this.#run = run;
+      this.#raise(crisis);
+      const reply = refuse(question) ?? about;
+      if (isHit(crisis, before)) this.#endInCrisis(message, crisis);
+      else if (reply !== undefined) this.#endWith(message, 'none', { kind: 'fixed', text: reply });
       else {
         this.#show(message);
-        void this.#work(this.#run, message, question.text);
+        void this.#work(run, message, turnsOf(before, crisis.level === 'risk' ? crisis.hits : []));
       }
     });
   }
 
-  async #work(run: Run, message: LunaMessage, question: string): Promise<void> {
+  async #work(run: Run, message: LunaMessage, turns: readonly Turn[]): Promise<void> {
     try {
       const knowledge = await this.#options.knowledge();
       if (run !== this.#run) return;
       const transport = knowledge?.isPrivate ? undefined : this.#options.transport();
-      const endpoint = knowledge?.isPrivate ? undefined : this.#options.endpoint();
-      if (transport)
-        await this.#stream(run, { ...message, source: 'transport' }, question, transport, knowledge);
-      else if (endpoint) {
-        await this.#stream(
-          run,
-          { ...message, source: 'endpoint' },
-          question,
-          endpointTransport(endpoint),
-          knowledge,
-        );
-      } else if (run.partial) this.#end({ ...message, status: { state: 'length' } });
-      else if (knowledge) {
-        const content = answerFromArticle(this.#search(question, knowledge, run.before), knowledge.article);
+      const endpoint = knowledge?.isPrivate || transport ? undefined : this.#options.endpoint();
+      if (transport || endpoint) {
+        await this.#ask(run, message, turns, knowledge, transport ?? endpoint);
+      } else if (run.partial) {
+        this.#end({ ...message, status: { state: 'length' } });
+      } else if (knowledge) {
+        const content = answerFromArticle(this.#search(run.question, turns, knowledge), knowledge.article);
         this.#endWith(message, content.kind === 'quotes' ? 'article' : 'none', content);
       } else {
         this.#endWith(message, 'none', { kind: 'fixed', text: 'There is no article here to answer from.' });
       }
     } catch (reason) {
       if (run !== this.#run) return;
+      const name = reason instanceof Error ? reason.name : 'an error';
       const error =
-        reason instanceof LunaError
-          ? reason
-          : new LunaError(
-              'stream',
-              `expected an answer, got ${reason instanceof Error ? reason.name : 'an error'}`,
-            );
+        reason instanceof LunaError ? reason : new LunaError('stream', `expected an answer, got ${name}`);
       this.#end({ ...(this.#last ?? message), status: statusOf(error) }, error);
     }
   }
 
-  async #stream(
+  async #ask(
     run: Run,
     message: LunaMessage,
-    question: string,
-    transport: Transport,
+    turns: readonly Turn[],
     knowledge: Knowledge | undefined,
+    model: Transport | Endpoint | undefined,
   ): Promise<void> {
+    if (!model) return;
+    const { buildRequest, chooseExcerpts, CitationReader, endpointTransport } = await import('./model.js');
+    if (run !== this.#run) return;
+    const { question, partial, controller } = run;
+    const isTransport = typeof model === 'function';
+    const pending: LunaMessage = { ...message, source: isTransport ? 'transport' : 'endpoint' };
+    this.#show(pending);
     const passages = knowledge
-      ? chooseExcerpts(knowledge.passages, this.#search(question, knowledge, run.before))
+      ? chooseExcerpts(knowledge.passages, this.#search(question, turns, knowledge))
       : [];
-    const kept = run.partial && message.content.kind === 'text' ? message.content.citations : [];
+    const kept = partial && message.content.kind === 'text' ? message.content.citations : [];
     const citations = new CitationReader(passages, kept);
-    this.#show(message);
-    const { signal } = run.controller;
-    const history = historyOf(run.before);
-    const pieces = transport(buildRequest(question, knowledge, passages, history, run.partial, signal));
-    const iterator = pieces[Symbol.asyncIterator]();
-    let answer = run.partial;
-    let unscreened = '';
+    const request = buildRequest(question, knowledge, passages, historyOf(turns), partial, controller.signal);
+    const pieces = (isTransport ? model : endpointTransport(model))(request)[Symbol.asyncIterator]();
+    let text = partial;
     let screened = '';
+    let unscreened = '';
     for (;;) {
-      const step = await iterator.next();
-      if (run !== this.#run) return void (await iterator.return?.());
-      if (step.done) {
-        if (!answer.trim()) throw new LunaError('stream', 'expected an answer, got an empty one');
-        const state = step.value === 'length' || step.value === 'incomplete' ? step.value : 'complete';
-        return this.#end({ ...(this.#last ?? message), status: { state } });
+      const { done, value } = await pieces.next();
+      if (run !== this.#run) break;
+      if (done) {
+        if (!text.trim()) throw new LunaError('stream', 'expected an answer, got an empty one');
+        const state = value === 'length' || value === 'incomplete' ? value : 'complete';
+        return this.#end({ ...(this.#last ?? pending), status: { state } });
       }
-      const piece = step.value;
-      if (!piece) continue;
-      answer += piece;
-      unscreened += piece;
-      citations.read(piece);
-      const content: AnswerContent = { kind: 'text', text: answer, citations: citations.citations };
-      const streaming: LunaMessage = { ...message, status: { state: 'streaming' }, content };
-      if (unscreened.length >= SCREEN_EVERY || /[.!?:;。\n]/.test(piece)) {
-        const seen = screened + unscreened;
-        screened = seen.slice(-SCREENED);
+      if (!value) continue;
+      text += value;
+      unscreened += value;
+      citations.read(value);
+      const content: AnswerContent = { kind: 'text', text, citations: citations.citations };
+      const streaming: LunaMessage = { ...pending, status: { state: 'streaming' }, content };
+      if (unscreened.length >= SCREEN_EVERY || /[.!?:;。\n]/.test(value)) {
+        screened += unscreened;
+        if (this.#screen(streaming, screened)) break;
+        screened = screened.slice(-SCREENED);
         unscreened = '';
-        if (this.#screen(streaming, seen)) return void (await iterator.return?.());
       }
       this.#show(streaming);
-      if (answer.length > ANSWER_LIMIT) {
-        await iterator.return?.();
+      if (text.length > ANSWER_LIMIT) {
         throw new LunaError('size', `expected at most ${ANSWER_LIMIT} characters, got more`);
       }
     }
+    await pieces.return?.();
   }
 
   /** Ends an answer whose words must not stand, with Luna's own in their place. */
@@ -334,25 +319,22 @@ export class Conversation {
   }
 
   /** What the article says to a question, in the light of those before. */
-  #search(question: string, knowledge: Knowledge, before: readonly Message[]): Answer {
-    const { passages, article } = knowledge;
+  #search(question: string, turns: readonly Turn[], { passages, article }: Knowledge): Answer {
     if (this.#index?.passages !== passages) {
       this.#index = { passages, articleIndex: new ArticleIndex(passages, article) };
     }
     const { articleIndex } = this.#index;
     let previous: PreviousTurn | undefined;
-    for (const { text } of turnsOf(before).slice(-TURNS_BACK)) {
-      previous = {
-        question: text,
-        answer: articleIndex.answer(text, previous),
-        ...(previous && { previous }),
-      };
+    for (const turn of turns.slice(-TURNS_BACK)) {
+      const answer = articleIndex.answer(turn.question, previous);
+      previous = { question: turn.question, answer, ...(previous && { previous }) };
     }
     return articleIndex.answer(question, previous);
   }
 
-  #raise(finding: Finding): void {
-    if (LEVELS.indexOf(finding.level) > LEVELS.indexOf(this.#finding.level)) this.#finding = finding;
+  #raise(crisis: Crisis): void {
+    if (LEVELS.indexOf(crisis.level) > LEVELS.indexOf(this.#level)) this.#level = crisis.level;
+    if (crisis.level === 'risk') this.#who = crisis.who;
   }
 
   #show(message: LunaMessage): void {
@@ -360,18 +342,17 @@ export class Conversation {
     this.#options.onChange();
   }
 
+  #endInCrisis(message: LunaMessage, crisis: Crisis): void {
+    this.#endWith(message, 'none', { kind: 'crisis', text: crisisReply(crisis) });
+  }
+
   #endWith(message: LunaMessage, source: AnswerSource, content: AnswerContent): void {
     this.#end({ ...message, status: { state: 'complete' }, source, content });
   }
 
-  #endInCrisis(message: LunaMessage, finding: Finding): void {
-    this.#endWith(message, 'none', { kind: 'crisis', text: crisisReply(finding) });
-  }
-
   #end(message: LunaMessage, error?: LunaError): void {
     const run = this.#run;
-    if (!run) return;
-    if (message.content.kind === 'text' && this.#screen(message, message.content.text)) return;
+    if (!run || (textOf(message.content) && this.#screen(message, textOf(message.content)))) return;
     if (message.status.state !== 'complete') run.controller.abort();
     this.#messages = [...run.before, message];
     this.#run = undefined;

@@ -1,0 +1,4 @@
+/** What only a model needs, loaded with the first question to one. */
+export { CitationReader } from './citation-reader.js';
+export { endpointTransport } from './endpoint.js';
+export { buildRequest, chooseExcerpts } from './request.js';
