@@ -20,8 +20,9 @@ import { sabine } from './sabine.js';
 import { sam } from './sam.js';
 import { tyrell } from './tyrell.js';
 import { walter } from './walter.js';
+import { ward } from './ward.js';
 
 export const cases: readonly Case[] = [
-  ...[dale, priyanka, kevin, jo, lucia, amelie, holger, walter, mei, forum, foro],
+  ...[dale, priyanka, kevin, jo, lucia, amelie, holger, walter, mei, forum, foro, ward],
   ...[marg, tyrell, aoife, sam, noor, mateo, josephine, sabine, gus, nadine],
 ].flat();

@@ -40,13 +40,13 @@ type Risk = Omit<Extract<Crisis, { level: 'risk' }>, 'hits'>;
 /** Patterns over concepts; a digit is up to so many of them within the sentence. */
 const signs = [
   ['attempt', 'c4e6g|c4u|c4g4!|e2g3c|c1Dg|c3g.g'],
-  ['method', 'q8[dk!u]|!3[gqQ]|Q3([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5d'],
-  ['means', 'H4[rg]|g1H|r4[HN]|j5f|r5b|[tw]5K2e4g'],
+  ['method', 'q8[dWk!u]|!3[gqQ]|Q3([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg'],
+  ['means', 'H4[rg]|g1H|r4[HN]|j5f|f2j|r5b|[tw]5K2e4g'],
   ['selfHarm', '#|z1[sh]|[sh]1z4[br]?|z2b'],
   ['farewell', '[$]'],
   [
     'ideation',
-    '%|k1[sh]|[sh]5k|[kK]2l|c1l|K1[sh]|w5d|w2v|n2w4[la]|n2w3v|w5n2[lav]|n4lA|n4n1a|t4[dk]|T3[lda]|lT|B1d|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|&)|xA3l|B6Z|Z4B|Z2[vd]|n3M|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
+    '%|k1[sh]|[sh]5k|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|n2w4[la]|n2w3v|w5n2[lav]|n4lA|n4n1a|t4[dk]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|&)|xA3l|B6Z|Z4B|Z2[vd]|n3M|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
   ],
 ] as const;
 
@@ -54,7 +54,7 @@ const grammar = (source: string) => new RegExp(source.replace(/\d/g, '[^|]{0,$&}
 
 const lexicons = [english, spanish, french, german].map(lexicon);
 const grammars = signs.map(([what, source]) => [what, grammar(source)] as const);
-const denial = grammar('n[.iw]*s?[.]?(u|[kK][sh]|[kd])|n[.iw]?t[.]?(u|k)');
+const denial = grammar('n[.w]?[.w]?[.w]?s?[.]?(u|[kK][sh]|[kdW])|n[.i]?t[.]?[.]?(u|k)');
 const loss = grammar('h5X|X1h|X3u|o5c2l');
 
 /** What one message shows by itself; `soft` counts the words that weigh only together. */
@@ -86,10 +86,20 @@ function sign(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefine
     if (who === 'o' && match[0].startsWith('s')) continue;
     return { who: who === 'o' ? 'other' : 'self', what };
   }
-  const at = sentence.search(/u/);
-  if (at < 0) return /V|X.*u/.test(sentence) ? 'topic' : undefined;
-  const who = subject(sentence.slice(0, at));
-  if ((asks && who !== 'o') || longAgo || who === 'p' || /y|X/.test(sentence) || (!who && sentence.length > 9)) return 'topic';
+  const at = sentence.search(/[ud]/);
+  if (at < 0) return /V/.test(sentence) ? 'topic' : undefined;
+  const death = sentence[at] === 'd';
+  const who = subject(sentence.slice(0, at)) ?? (death ? subject(sentence) : undefined);
+  if (death && (who !== 'i' || /[oU]/.test(sentence))) return undefined;
+  if (
+    (asks && who !== 'o') ||
+    longAgo ||
+    who === 'p' ||
+    /[yX]/.test(sentence) ||
+    (!who && sentence.length > 9)
+  ) {
+    return death ? undefined : 'topic';
+  }
   return { who: who === 'o' ? 'other' : 'self', what: 'ideation' };
 }
 

@@ -1,6 +1,6 @@
 /** German word families (see `lexicon.ts`). */
 export const german = `i ich
-w will wil willst mag mocht moecht wurd wuerd woll wunsch wuensch liebsten gern lieber versuch plane uberleg lust
+w will wil willst mag mocht moecht wurd wuerd woll wunsch wuensch liebsten gern lieber versuch plane uberleg lust droht drohen
 t denk dachte gedacht gedanke sagt gesagt hoff redet spricht
 s mich mir
 m mein
@@ -26,29 +26,30 @@ g tablette pille medikament schlaftablette schlafmittel packung flasche schachte
 c geschluckt genommen eingenommen
 e alle ganze ganz zu_viele allen
 z verletz schneid verbrenn schnitt
-b arm arme armen handgelenk pulsader
+b arm arme armen handgelenk
 j spring sturz stuerz werf schmeiss wirft schritt leg vor_den vor_einen
 f brucke bruecke zug dach fenster balkon gleis schienen hochhaus bahn
 r seil strick pistole waffe messer schere gewehr
 H gekauft besorgt gesammelt gehortet aufgehoben gespart sammle horte spare
-B besser leichter glucklich einfacher
+B besser leichter glucklich einfacher erlosung erleichterung
 Z ohne_mich wenn_ich_weg wenn_ich_tot wenn_ich_nicht
 R last belastung
 T mude satt leid
-P sinn grund zukunft hoffnung wozu
+P sinn grund zukunft hoffnung wozu wofur
 S aufhort aufhoren vorbei ruhe
 E alles
 C weiter weitermachen
 A mehr nimmer
 M vermissen merken
 J uberfahr erwisch uberroll
-% keinen_ausweg kein_ausweg einzige_ausweg einziger_ausweg nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben
+% keinen_ausweg kein_ausweg einzige_ausweg einziger_ausweg nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben pulsader leben_abgeschlossen das_nicht_mehr_aus es_nicht_mehr_aus
 $ abschiedsbrief nicht_mehr_da_bin nicht_mehr_bin nimmer_da nicht_mehr_lebe lebt_wohl_fur bin_ich_nicht_mehr nicht_mehr_da
-~ kann_nicht_mehr sinnlos zur_last lebt_wohl leb_wohl testament auf_die_kleine passt_gut_auf danke_fur_alles kein_bock keinen_bock hoffnungslos aufgegeben keine_kraft mir_recht mir_auch_recht mach_schluss wertlos verzeiht wenn_mich
+~ kann_nicht_mehr sinnlos zur_last lebt_wohl leb_wohl testament auf_die_kleine passt_gut_auf danke_fur_alles kein_bock keinen_bock hoffnungslos aufgegeben keine_kraft mir_recht mir_auch_recht mach_schluss wertlos verzeiht wenn_mich macht_es_gut
 y rate pravention studie artikel begriff bedeut warum hilft helfen ketamin esketamin wirk risiko gegen unter film serie wissen zuruck antidepress auslos
 L jahren damals fruher als_kind als_ich
 N heute jetzt gerade gleich gestern morgen am_sonntag am_samstag am_wochenende letzte_nacht grad wieder noch
 & aber
 V sterbehilfe das_leben_genommen hat_sich_umgebracht hat_sich_erhangt sich_erhangt
 ? wie was warum ist kann konnen wer welche gibt darf wann wieso
-ks bringe_ich_mich bring_ich_mich wie_bringe_ich_mich`;
+ks bringe_ich_mich bring_ich_mich wie_bringe_ich_mich
+U angst furcht`;

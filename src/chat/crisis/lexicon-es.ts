@@ -28,13 +28,13 @@ Q forma manera metodo como_puedo como_se_puede modo
 g pastilla pildora medicamento somnifer comprimid frasco bote caja botella casa ketamina
 c tomado trague tragado tome bebi bebido tomo_anoche acabo_de_tomar acaba_de_tomar
 e todas todo todos muchas demasiadas monton entero entera
-z corto cortando corta lastimo lastima quemo hiero autolesiono lastimando
+z corto cortando corta lastimo lastima quemo hiero autolesiono lastimando corte=
 b brazos brazo munecas venas piernas muslos muneca
 j aviento tiro tirar aventar lanz salt arroj delante_de
 f puente balcon edificio tren metro vias azotea ventana camion
 r pistola arma soga cuerda navaja cuchillo gatillo escopeta
 H compr guard junt ahorr acumul conmigo cargada jalar apretar aqui_conmigo
-B mejor felices tranquil facil
+B mejor felices tranquil facil alivio
 Z sin_mi si_no_estuviera si_yo_no si_muriera si_me_muero si_me_muriera
 R carga estorbo peso
 T cansad hart
@@ -45,13 +45,14 @@ C seguir aguantar continuar
 A mas asi
 M extran echar_de_menos notaria
 J atropell me_caiga
-% estar_muert estuviera_muert mejor_muert unica_salida no_hay_salida encuentro_salida veo_salida otra_salida acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido no_seguir_aqui dios_me_lleve
+% estar_muert estuviera_muert mejor_muert unica_salida no_hay_salida encuentro_salida veo_salida otra_salida acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido no_seguir_aqui dios_me_lleve con_mi_vida
 $ despedida para_siempre ya_no_este no_voy_a_estar leais_esto lean_esto no_me_veran
-~ nada_vale me_canse perdonadme perdonenme perdoname cuidad cuiden cuida_a adios digan decidle diganle no_aguanto sin_esperanza nadie_le_importo inutil no_sirvo le_veo_caso la_quiero los_quiero
+~ nada_vale me_canse perdonadme perdonenme perdoname cuidad cuiden cuida_a adios digan decidle diganle no_aguanto sin_esperanza nadie_le_importo inutil no_sirvo le_veo_caso la_quiero los_quiero dejo_mis perdon_por_todo
 y tasa prevenir prevencion estudio articulo ensayo significa que_es reduc ayuda sube quita riesgo aprob serie pelicula noticia saber entender esketamina cuando_lei causar causan antidepres provoc
 L hace_anos anos decadas cuando_era cuando_tenia de_nino de_nina de_joven de_adolescente
 N hoy ahora esta_noche esta_tarde manana anoche ayer acabo otra_vez ya
 & pero aunque
 V eutanasia muerte_asistida se_suicid se_mato= se_ahorco se_quito_la_vida
 ? por que como cual cuales es puede pueden puedes hay si sirve te
-# cortarme lastimarme hacerme_dano autolesionarme`;
+# cortarme lastimarme hacerme_dano autolesionarme
+U miedo susto`;
