@@ -232,10 +232,11 @@ export class Conversation {
     try {
       const knowledge = await this.#options.knowledge();
       if (run !== this.#run) return;
-      const transport = knowledge?.isPrivate ? undefined : this.#options.transport();
-      const endpoint = knowledge?.isPrivate || transport ? undefined : this.#options.endpoint();
-      if (transport || endpoint) {
-        await this.#ask(run, message, turns, knowledge, transport ?? endpoint);
+      const model = knowledge?.isPrivate
+        ? undefined
+        : (this.#options.transport() ?? this.#options.endpoint());
+      if (model) {
+        await this.#ask(run, message, turns, knowledge, model);
       } else if (run.partial) {
         this.#end({ ...message, status: { state: 'length' } });
       } else if (knowledge) {
@@ -258,9 +259,8 @@ export class Conversation {
     message: LunaMessage,
     turns: readonly Turn[],
     knowledge: Knowledge | undefined,
-    model: Transport | Endpoint | undefined,
+    model: Transport | Endpoint,
   ): Promise<void> {
-    if (!model) return;
     const { buildRequest, chooseExcerpts, CitationReader, endpointTransport } = await import('./model.js');
     if (run !== this.#run) return;
     const { question, partial, controller } = run;
@@ -286,7 +286,8 @@ export class Conversation {
         return this.#end({ ...(this.#last ?? pending), status: { state } });
       }
       if (!value) continue;
-      text += value;
+      const isTooLong = text.length + value.length > ANSWER_LIMIT;
+      text += value.slice(0, ANSWER_LIMIT - text.length);
       unscreened += value;
       citations.read(value);
       const content: AnswerContent = { kind: 'text', text, citations: citations.citations };
@@ -298,7 +299,7 @@ export class Conversation {
         unscreened = '';
       }
       this.#show(streaming);
-      if (text.length > ANSWER_LIMIT) {
+      if (isTooLong) {
         throw new LunaError('size', `expected at most ${ANSWER_LIMIT} characters, got more`);
       }
     }

@@ -41,7 +41,7 @@ export type AnswerContent =
  * - `stopped`: the reader stopped it
  * - `length`: the model reached its limit; it can be continued
  * - `incomplete`: the stream ended without saying that it was whole
- * - `error`: it failed; what had arrived is kept
+ * - `error`: it failed; what had arrived is kept. `retryAfter`: in how many seconds the server wants to be asked again
  */
 export type AnswerState =
   | { readonly state: 'pending' | 'streaming' | 'complete' | 'stopped' | 'length' | 'incomplete' }
