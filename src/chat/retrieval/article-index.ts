@@ -38,15 +38,13 @@ const SIGNS: { readonly [kind in QuestionKind]?: readonly [RegExp, number] } = {
   ],
   'yes-no': [/\b(?:not?|may|can(?:not)?|should|must|never|only|always|yes|allowed|forbidden)\b/i, 0.4],
 };
-const SIGNED = 1.4;
 const DEFINED = 1.6;
-const SAME_SECTION = 1.3;
 const LEANS = /^(?:th(?:is|ese|at|ose|ey|en)|its?|such|s?he|both|but|however|instead|also|otherwise)\b/i;
 const DEFINES =
   /^\W{0,3}(?:(?:is|are|was|means|refers|stands for|ist|sind|bedeutet|es|est)\b|\(|[—–]|, (?:an?|the|which) )/i;
 
 // Measured with `eval/answers` on its tuning set.
-const ENOUGH = 0.55;
+const ENOUGH = 0.53;
 const NEAR = 0.3;
 const HEADING = 0.5;
 const NEIGHBOUR = 0.3;
@@ -111,34 +109,50 @@ export class ArticleIndex {
   answer(text: string, previous?: PreviousTurn): Answer {
     const question = readQuestion(text, this.#language);
     const { fact, kind, language } = question;
-    const base = language === this.#language ? {} : { questionLanguage: language };
+    const base = [language, 'und'].includes(this.#language) ? {} : { questionLanguage: language };
     if (fact && this.#about[fact]?.length) return { ...base, kind: 'fact', fact };
     const concepts = fact ? [] : this.#concepts(question, previous);
-    const { quotes, coverage } = kind === 'summary' ? this.#summary() : this.#rank(kind, concepts, previous);
+    const { quotes, coverage } = kind === 'summary' ? this.#summary() : this.#rank(kind, concepts);
     return coverage < ENOUGH
       ? { ...base, kind: 'none', headings: this.#headings(concepts), nearest: coverage < NEAR ? [] : quotes }
       : { ...base, kind: 'quotes', question: kind, quotes };
   }
 
-  #concepts(question: Question, previous: PreviousTurn | undefined): Concept[] {
-    const { words, kind, follows } = question;
+  #concepts({ words, kind, follows, ...question }: Question, previous: PreviousTurn | undefined): Concept[] {
     const bare = words.every((word) => SOFT_WORDS.has(word));
     const concepts = words.map((word) => this.#concept(word, question, true));
     const addFrom = (text: string, required: boolean): boolean => {
       const other = readQuestion(text, this.#language);
       const more = other.words.filter((word) => !words.includes(word));
       concepts.push(...more.map((word) => this.#concept(word, other, required)));
-      return !!more.length;
+      return more.some((word) => !SOFT_WORDS.has(word));
     };
     if (bare || follows) {
-      for (let turn = previous; turn && !addFrom(turn.question, bare); ) turn = turn.previous;
+      const hits = this.#around(previous);
+      if (hits.size) concepts.push({ terms: new Map(), hits, weight: bare ? 2 : 1, required: bare });
+      for (let turn = previous; turn && !addFrom(turn.question, bare && !hits.size); ) turn = turn.previous;
     }
     // "Who is it for?" asks about the topic itself.
     if (!concepts.length && SIGNS[kind] && kind !== 'yes-no') addFrom(this.#about.headline ?? '', true);
     return concepts;
   }
 
-  #concept(word: string, { language, verbs }: Question, required: boolean): Concept {
+  /** The sentence that the answer before quoted first and its section, each sentence with how near it stands. */
+  #around(previous: PreviousTurn | undefined): ReadonlyMap<number, number> {
+    const hits = new Map<number, number>();
+    const quote = previous?.answer.kind === 'quotes' ? previous.answer.quotes[0] : undefined;
+    const cited = this.#sentences.findIndex(({ text }) => text === quote?.text);
+    this.#sentences.forEach(({ section }, index) => {
+      if (section === this.#sentences[cited]?.section) hits.set(index, Math.abs(index - cited) < 2 ? 1 : 0.5);
+    });
+    return hits;
+  }
+
+  #concept(
+    word: string,
+    { language, verbs }: Pick<Question, 'language' | 'verbs'>,
+    required: boolean,
+  ): Concept {
     const terms = this.#thesaurus.termsOf(word, this.#postings);
     const hits = new Map<number, number>();
     for (const [term, quality] of terms) {
@@ -158,12 +172,10 @@ export class ArticleIndex {
   }
 
   /** The best sentences, with how much of what the question asks for the first of them covers, 0 to 1. */
-  #rank(kind: QuestionKind, concepts: readonly Concept[], previous: PreviousTurn | undefined): Ranking {
+  #rank(kind: QuestionKind, concepts: readonly Concept[]): Ranking {
     const [sign, sought = 0] = SIGNS[kind] ?? [];
     const total = concepts.reduce((sum, { weight, required }) => sum + (required ? weight : 0), sought);
     const headed = concepts.map(({ terms }) => this.#sections.map(({ stems }) => inHeading(terms, stems)));
-    const quote = previous?.answer.kind === 'quotes' ? previous.answer.quotes[0] : undefined;
-    const cited = this.#sentences.find(({ text }) => text === quote?.text)?.section;
     const ranked: { index: number; score: number; coverage: number }[] = [];
     this.#sentences.forEach(({ text, passage, section }, index) => {
       let score = 0;
@@ -181,18 +193,14 @@ export class ArticleIndex {
           covered += weight * Math.max(own && (1 + own) / 2, 0.8 * heading, before / 2, after / 2);
       });
       if (!score) return;
-      if (sign?.test(text)) {
-        score *= SIGNED;
-        covered += sought;
-      }
+      if (sign?.test(text)) covered += sought;
       if (kind === 'definition' && this.#defines(text, concepts)) score *= DEFINED;
-      if (cited === section) score *= SAME_SECTION;
       if (text.endsWith('?')) score /= 2;
-      ranked.push({ index, score, coverage: covered / total });
+      ranked.push({ index, score: score * covered, coverage: covered / total });
     });
     ranked.sort((a, b) => b.score - a.score);
     const { score: best = 0, coverage = 0 } = ranked[0] ?? {};
-    const close = ranked.slice(0, 3).filter(({ score }) => score > best * 0.3);
+    const close = ranked.slice(0, 3).filter(({ score }) => score > best * 0.15);
     const quotes = close.map(({ index }) => this.#quote(index));
     return { quotes, coverage };
   }

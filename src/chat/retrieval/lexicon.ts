@@ -1,287 +1,165 @@
 /**
- * Words of everyday questions, as strings because they are downloaded. All are folded: lower case, no diacritics.
- * Apostrophes separate words, hence "don", "ll", "qu".
+ * What is known about words beyond the article, as strings because it is downloaded. All are folded: lower case, no
+ * diacritics. General on purpose: nothing here is about one article.
  */
 
-const list = (words: string): readonly string[] => words.split(' ');
-
-/** Words that ask, link or address, by language; what a question's language is told by. */
+/** Words that ask, link or address, by language (BCP 47). A question's language is told by them. */
 export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    'en a an the and or but if so of to in on at by for from with about into as than then is are was were be been being am do does did done don doesn didn isn aren won wouldn shouldn couldn can cannot could should would will shall may might must have has had having i me my we us our you your he she him her his it its they them their this that these those there here what which who whom whose when where why how not no yes any some all each both much many more most very too also just only again ever even still yet already please hi hello thanks luna tell say said explain happen mean stand re ve ll up out off over such own let it get got go going im ok okay hey gonna wanna while during after before because until between through per every one article page post text author',
-    'es el la los las un una unos unas y o pero si de del al en por para con sin sobre es son era ser esta estan hay que cual cuales quien como cuando donde cuanto cuanta cuantos cuantas se me mi te tu su sus lo le les yo tengo tiene tienen puedo puede pueden debo debe hace hacer muy mas no esto eso este ese quiero necesito necesita',
-    'fr le la les un une des et ou mais si de du au aux en dans par pour avec sans sur est sont etre ce cet cette ces que qui quoi quel quelle quels quelles comment quand combien pourquoi se me mon ma mes te ton il elle ils elles je j nous vous on ne pas plus y a t ai as ont peut peux puis dois doit faut avoir fait faire qu est',
-    'de der die das den dem des ein eine einen einem einer und oder aber wenn von vom zu zum zur im in mit ohne uber auf fur bei nach ist sind war sein wird werden kann konnen muss mussen darf soll was welche welcher welches wer wie wann wo warum wieso viel viele lange oft ich mir mich mein meine man es sie er wir ihr nicht kein keine auch noch hat haben habe gibt an am um sich dass',
-  ].map((line) => [line.slice(0, 2), new Set(list(line.slice(3)))]),
+    'en a an the and or but if so of to in on at by for from with about into as than then is are was were be been am do does did done don doesn didn isn aren won can could should would will may might must have has had having me my we us our you your he she him her his it its they them their this that these those there here what which who whose when where why how not no yes any some all each both much many more most very too also just only again ever even still yet already please hi hello thanks luna tell say said explain happen mean stand re ve ll up out off over such own let it get got going while during after before because until between through per every one article page post text author whats im',
+    'es el la los las un una y o pero si de del al en por para con sin sobre es son ser esta estan hay que cual cuales quien como cuando donde cuanto cuanta cuantos cuantas se me mi su lo yo tengo tiene puedo puede debo debe hace muy mas no este necesito',
+    'fr le la les un une des et ou si de du au dans par pour avec sans sur est sont ce cet cette ces que qui quoi quel quelle quels quelles comment quand combien pourquoi se mon ma il elle ils je nous vous on ne pas plus ai ont peut peux puis dois doit faut faire qu est',
+    'de der die das den dem des ein eine einen einem einer und oder aber wenn von zu zum zur im in mit ohne auf fur bei nach ist sind war wird werden kann konnen muss darf soll was welche welcher wer wie wann wo warum viel viele lange oft ich mir mich mein man es sie er wir nicht kein keine auch noch hat haben habe gibt an',
+  ].map((line) => [line.slice(0, 2), new Set(line.slice(3).split(' '))]),
 );
 
 /** Words that say little: looked for, but not missed much. */
 export const SOFT_WORDS: ReadonlySet<string> = new Set(
-  list(
-    'know want need use used using take taking took taken make makes made making give given come find see look think feel try work works help thing things stuff way ways kind kinds sort type types lot bit people person someone anyone anybody everyone somebody guy really actually exactly always never usually often sometimes normal normally good bad best better worse worst right wrong ok big great small new old possible able supposed like other another else first last long short time times day days day part point question answer information info detail details anything something everything nothing main important matter deal keep put set turn start stop end happens happened involve involved include included consist exist possible likely common commonly typical general specific certain different same sure true real well far soon now today once wonder wondering heard read worried concerned curious afraid suppose recommend recommended advice suggest guess instead around without anymore getting goes come doing safe allowed actually exactly quite especially currently yourself myself idea problem issue handle cope health dangerous danger harmful harm safety handy useful whole together back mind chance case',
+  'know want need use used using take taking make makes made making give given come go goes find see look think feel try work works help thing things stuff way kind type lot bit people person someone anyone everyone really actually exactly always never usually often normal good bad best better worse right wrong ok great small new old possible able like other another else first last long short time times day days something everything nothing main important matter keep put set turn start stop end involved include different same sure safe allowed dangerous harmful soon now today heard read worried concerned recommend advice idea problem issue handle cope health useful instead around without anymore myself yourself back'.split(
+    ' ',
   ),
 );
 
-/** Words that stand for one another, lay and clinical; after `>`, what the word before it may be called more narrowly; `$` is any amount of money. */
-export const SYNONYMS = `cost price fee charge pay expensive money $ rate
-cheap cheaper discount less reduced inexpensive save afford
-free $ cost
-pay paid payment cash card salary wage income earn
-adverse risk safe safety danger dangerous harm harmful harmless hazard complication unsafe toxic poison warning bad unpleasant
+/**
+ * Words that stand for one another, a line each: lay, clinical, Spanish, French, German. After `>` stands what the words
+ * before it may be called more narrowly. `$` is an amount of money.
+ */
+export const SYNONYMS = `cost price fee charge pay expensive money $ precio coste cuesta prix cout coute kosten kostet preis teuer
+adverse risk safe safety danger dangerous harm harmful harmless complication unsafe toxic poison warning riesgo peligroso risque dangereux dangereuse risiko gefahrlich
 adverse>nausea dizziness headache sore tiredness fever constipation diarrhoea vomit cramps rash bleeding upset
-work effective efficacy effect benefit success result improve relief prevent
+work effective efficacy effect benefit success result improve prevent efecto funciona effet efficace wirkt wirkung
 help ease relieve improve better saved relief soothe benefit support
-evidence study trial research proof data finding science scientific prove
-last duration temporary durable durability permanent persist fade hold stay lasting heal passes
-fast quick quickly rapid speed soon within immediate
+evidence study trial research proof data science prove
+last duration temporary durable permanent persist fade hold stay lasting heal passes dura durer dauert halt
+fast quick rapid speed soon within immediate
 eligible candidate suitable appropriate qualify apply right entitle everyone anyone
-child children kid paediatric pediatric teenager teen adolescent toddler baby infant son daughter grandchild
-baby newborn infant birth
-pregnant pregnancy expecting
-breastfeed breastfeeding milk nurse
-injection inject shot infusion jab drip intravenous iv vaccine vaccination vaccinate
+child children kid paediatric pediatric teenager adolescent toddler baby infant newborn son daughter ninos enfants kinder
+pregnant pregnancy embarazada enceinte schwanger
+breastfeed milk
+injection shot infusion jab drip intravenous iv vaccine vaccination inyeccion spritze
 neuron nerve synapse
-brain cerebral mind
+brain cerebral mind cerebro cerveau gehirn
 relapse recur recurrence return
 addict addictive addiction dependence dependent misuse abuse habit hooked withdrawal
-doctor physician clinician gp specialist pharmacist
-drug medicine medication pill tablet med meds substance antibiotic painkiller
-treatment therapy treat cure remedy manage care
+doctor physician clinician gp specialist pharmacist medico medecin arzt
+drug medicine medication pill tablet med substance antibiotic painkiller medicamento medicament tabletten
+treatment therapy treat cure remedy tratamiento traitement behandlung
 therapy psychotherapy counselling counseling therapist psychologist
-anxiety anxious panic fear scared scare afraid worry nervous dread
-tired tiredness fatigue exhausted exhaustion sleepy drowsy energy groggy weak
-pain hurt ache sore painful cramp burning
-symptom sign notice feel tingling
-cause reason trigger lead due origin because
-test diagnose diagnosis check exam scan assess assessment measure find inspect
+anxiety anxious panic fear scared scare afraid worry nervous dread ansiedad miedo peur angst
+tired tiredness fatigue exhausted exhaustion sleepy drowsy energy groggy
+pain hurt ache sore painful cramp dolor douleur schmerzen
+symptom sign notice feel sintomas anzeichen
+cause reason trigger lead due origin causa ursache
+test diagnose diagnosis check exam scan assess measure find inspect
 anaemia anemia
-heart cardiac chest
-stomach belly gut abdominal abdomen bowel tummy
-stool poo feces faeces poop
+heart cardiac chest corazon coeur herz
+blood sangre sang blut
+stomach belly gut abdominal bowel tummy
+stool poo feces faeces
 bladder urine urinary pee
-lung respiratory breath breathe breathing
-weight obese overweight fat
+lung respiratory breath breathe
+weight obese fat
 diabetes glucose sugar insulin
-contagious catch infectious spread transmit catching infect infection
-germ bacteria virus bug
+contagious catch infectious spread transmit infect infection ansteckend
+germ bacteria virus
 vomit nausea sick queasy
 surgery operation surgical procedure
-emergency ambulance hospital urgent urgently immediately
+emergency ambulance hospital urgent immediate
 suicidal suicide
-alcohol drink beer wine booze drunk drinking
+alcohol drink beer wine booze drunk
 coffee caffeine espresso
 smoke tobacco cigarette
-sleep slept insomnia bed nap asleep
-oversleep slept alarm
+sleep slept insomnia asleep dormir dormir schlafen
 exercise sport running run workout gym training
 sick ill illness disease unwell
-bandage plaster dressing
-ointment cream lotion gel
-food eat diet meal ate nutrition hungry
-food eat>breakfast lunch dinner restaurant cafe soup menu vegetable meat
+depression depressed depressive depresion
+die death dead fatal lethal kill
+approve approval license authorise authorize aprobado approuve zugelassen
+food eat diet meal ate comida alimentos nourriture manger essen
+food eat>breakfast lunch dinner restaurant cafe soup vegetable meat
 ingredient need require
-symptom symptoms
-car drive vehicle automobile driver motor
+car drive vehicle driver motor coche voiture auto
 truck lorry van
 bike bicycle cycle cyclist
-transport>bus train tram ferry metro shuttle
-train railway rail station
+transport>bus train tram ferry shuttle
+train railway rail
 boat ferry ship crossing
 walk foot pedestrian hike
-trip journey travel crossing drive
-hotel accommodation inn hostel lodging stay overnight sleep
-tent camp camping campsite
-rent hire rental lease
-ticket fare pass entry entrance admission
-pass membership card member subscription
+trip journey travel crossing
+hotel accommodation inn hostel lodging stay overnight
+tent camp
+rent hire lease
+ticket fare pass entry entrance admission billete entrada billet fahrkarte
 join member membership register enrol
-register enroll enrolment registration
-beach sea coast shore
-swim swimming bathe
-dive diving
-dog pet animal
+dog pet perros chien hunde
 store storage keep preserve
-fridge refrigerator refrigerate
-freeze frozen freezer
+fridge refrigerator
+freeze frozen
 cook bake boil roast oven
-temperature degree heat hot warm
-temperature>°
-buy bought purchase order shop sell
-shop store trader business owner retailer
-fix repair mend replace broken
-broke broken break damage crack defect faulty
-lose lost loss miscarriage
-clean wash wipe rinse dirty
-remove take out detach
-warranty guarantee
-light lamp led
-electricity electric power current outage
-noise loud noisy sound hum decibel quiet
 hot warm heat lukewarm
-cold frost cool chilly freezing
-summer>june july august
-winter>december january february
-weekend>saturday sunday
-big large size huge
-phone mobile cellphone call reception
-computer laptop pc
-tv television
-internet online website web wifi
-boss manager employer supervisor
-job work profession career
-hr human resources
+temperature degree heat
+cold frost cool freezing
+noise loud noisy sound decibel quiet
+buy bought purchase order shop sell comprar acheter kaufen
+shop store trader business
+fix repair mend replace broken reparar reparer reparatur
+broke broken break damage crack defect faulty
+lose lost loss
+clean wash wipe rinse dirty
+remove take out
+warranty guarantee garantia garantie
+light lamp
+electricity electric power
+big large size
+phone mobile cellphone call
+computer laptop
+internet online website web
+boss manager employer
+job work profession
 vacation holiday leave
 fire dismiss sack
 quit resign leave
 parent mother father mom mum dad
-marriage wife husband spouse partner married relationship
-friend colleague someone
+marriage wife husband partner married
 elderly senior pensioner retired old older age
-age old young over
-early premature prematurely
-change alter switch swap adjust
-halfway interrupt middle abort
-close shut closed closure
-open opening reopen
-build built construct building construction
-renovation renovate refurbish repair building work
-allow permit may forbid forbidden prohibit ban welcome let
+early premature
+change alter switch
+close shut closed closure cerrado ferme geschlossen
+open reopen abre abrira ouvre geoffnet offnet
+build built construct
+allow permit may forbid forbidden prohibit ban welcome permitido permis erlaubt verboten
 avoid prevent
-difference differ compare unlike versus whereas than
+difference differ compare unlike versus whereas than diferencia unterschied
 alternative instead replace substitute option
 house home flat apartment
 book reserve reservation
 advance ahead before
-renew extend prolong
+extend renew
 borrow lend lent loan
-donate give donation
-item tool thing
-training course class lesson
-subsidy grant funding
-install fit installation installer
-service maintenance maintain
-tell told inform notify explain said
-split divide part block several
-form document paperwork papers id
-contact email mail phone
-approve approval license authorise authorize
-mistake error wrong
-die death dead fatal lethal kill
-depression depressed depressive
+donate give
+course class lesson training
+subsidy grant
+install fit
+tell told inform explain
+split divide part
+document form paper
+contact email mail
+mistake error
 reduce lower decrease drop less
-increase raise rise higher more
+increase raise rise higher
 start begin onset first began started
-company firm business enterprise
-complain criticise criticize grumble complaint criticism
-gas petrol fuel
-fill full
-dark blackout curtain
-clothes wear clothing
-women woman female
-men man male
-wheelchair lift accessible disabled ramp
-neighbor neighbour others
-unemployed benefits
-annual year yearly
-weekly week
-monthly month
-daily day
-thick dense
-leader head chief boss director
-late delay delayed overdue
-happy pleased glad
-affect impact change
-advice recommend tip
-compensation money refund
-fill complete
-cut slice chop
-big heavy
-protect protection shield
-forget forgot remember memory
-teach taught learn learnt
-buy bought
-go went gone
-see saw seen
-find found
-feel felt
-keep kept
-leave left
-bring brought
+company firm business
+complain criticise criticize
+clothes wear
+summer>june july august
+winter>december january february
+year annual ano annee jahr
+week weekly semanas semaines wochen
+month meses mois monate
+day daily dias jours tage
+teach taught learn
 think thought
-wake woke awake
-grow grew grown
-fall fell fallen
-spend spent
-speak spoke talk
+wake woke
 write wrote written
-drive drove
-swim swam
-teeth tooth
-foot feet
-cost coste precio cuesta costar prix cout coute couter tarif kosten kostet preis teuer
-pay pagar payer zahlen
-adverse riesgo peligroso peligro seguro risque dangereux dangereuse nebenwirkung nebenwirkungen risiko gefahrlich sicher
-work funciona efecto effet efficace marche wirkt wirkung
-help ayuda aide hilft
-study estudio etude studie
-last dura durar duree durer dure dauer dauert halt
-fast rapido vite rapide schnell
-child ninos nino enfant enfants kinder
-pregnant embarazada embarazo enceinte schwanger
-injection inyeccion piqure spritze
-brain cerebro cerveau gehirn
-doctor medico medecin arzt
-drug medicamento pastilla medicament medikament tabletten
-treatment tratamiento traitement behandlung
-anxiety ansiedad miedo angoisse peur angst
-pain dolor douleur schmerz schmerzen
-symptom sintoma sintomas symptome symptomes anzeichen
-cause causa ursache
-blood sangre sang blut
-heart corazon coeur herz
-sleep dormir sueno sommeil schlaf
-nap siesta sieste
-food alimento alimentos comida comer nourriture aliment manger essen lebensmittel
-contain contiene contienen contient enthalten
-iron hierro fer eisen
-car coche voiture auto
-train tren zug
-boat barco bateau schiff fahre
-bike bicicleta velo fahrrad
-ticket billete entrada billet entree fahrkarte eintritt
-beach playa plage strand
-swim nadar nager schwimmen
-dog perro perros chien chiens hund hunde
-oven horno ofen
-bake hornear cuire backen
-rest reposar reposer ruhen
-dough masa pate teig
-salt sal sel salz
-water agua eau wasser
-flour harina farine mehl
-buy comprar acheter kaufen
-repair reparar reparer reparatur reparieren
-clean limpiar nettoyer reinigen
-warranty garantia garantie
-descale entkalken descalcificar detartrer
-open abrir abre abrira ouvrir ouvre offnen geoffnet offnet
-close cerrado cerrar ferme fermer geschlossen
-bridge puente pont brucke
-pool piscina piscine schwimmbad
-allow permitido permis erlaubt verboten
-difference diferencia unterschied
-house casa maison haus
-leave permiso conge urlaub
-week semana semanas semaine semaines woche wochen
-month meses mois monat monate
-year ano anos annee jahr jahre
-day dias jour tage
-hour horas heure stunden uhrzeit
-approve aprobado approuve zugelassen
-depression depresion
-attack ataque attaque anfall
-contagious ansteckend
-age edad
-need necesito besoin brauche
-first primeros ersten premiers
-new nuevo nouveau neu`;
+spend spent
+speak spoke talk`;

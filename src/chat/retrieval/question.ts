@@ -3,51 +3,46 @@ import { FUNCTION_WORDS } from './lexicon.js';
 import { fold, wordsOf } from './words.js';
 
 const LONGEST_QUESTION = 2000;
+const MOST_WORDS = 30;
 
 // Tried in this order on the folded question. English, Spanish, French, German.
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'summary',
-    /summar|\btl;? ?dr|overview|in short|nutshell|\b(main|key) (point|idea|message|takeaway)|takeaway|resum|zusammenfass|worum geht|de qu(oi|e) (ca )?(parle|trata)|\b(this|article|page|post|text|it) (all )?about\b|what does (this|the) (article|page|post|text) say/,
+    /summar|\btl;? ?dr|overview|in short|nutshell|\b(main|key) (point|idea|message)|takeaway|resum|zusammenfass|worum geht|de qu(oi|e) (parle|trata)|(this|article|page|post|text) (all )?about|does (this|the) (article|page|post|text) say/,
   ],
-  ['cause', /\b(why|how come|reason|por que|pourquoi|warum)\b/],
-  ['comparison', /\b(differen|diferen|unterschied|versus|vs\b|better|compar)/],
-  [
-    'cost',
-    /\b(cost|price|expensive|cheap|afford|fee|how much (is|are)|cuesta|precio|cout|prix|kost|preis|teuer)/,
-  ],
+  ['cause', /\b(why|how come|reason|por que|pourquoi|warum)/],
+  ['comparison', /dif+eren|unterschied|versus|\bvs\b|better|compar/],
+  ['cost', /\b(cost|price|expensive|cheap|fee|how much (is|are)|cuesta|precio|cout|prix|kost|preis|teuer)/],
   [
     'duration',
-    /\b(how (long|fast|quick|soon|often|many times)|duration|cuanto (tiempo|dura)|combien de temps|wie (lang|oft|schnell))/,
+    /(how|wie) (long|fast|quick|soon|often|lang|oft|schnell)|how many times|cuanto (tiempo|dura)|combien de temps/,
   ],
   [
     'amount',
-    /\b(how (much|many|big|large|old|far|high|hot|warm|loud|close)|temperature|cuant[oa]|combien|wie ?viel)/,
+    /\bhow (much|many|big|large|old|far|high|hot|warm|loud|close)|temperature|cuant[oa]|combien|wie ?viel/,
   ],
   ['time', /(?<!know )\b(when|what (time|date|day)|cuando|quand|wann)\b/],
   ['person', /\b(who|quien|qui|wer)\b/],
   [
     'definition',
-    /^(so )?what('?s| is| are) (an? |the )?[^ ?]+( [^ ?]+){0,2}\W*$|\b(mean|stands? for|defin|was ist|bedeutet|que (es|significa)|qu.est.ce)/,
+    /^(so )?what('?s| is| are) (an? |the )?\S+( \S+)?$|\b(mean|stands? for|defin|was ist|bedeutet|que (es|significa)|qu.est.ce)/,
   ],
   ['manner', /\b(how|como|comment|wie)\b/],
-  ['yes-no', /^\W*(is|are|was|do|does|did|can|could|should|will|would|may|has|have)\b/],
+  ['yes-no', /^(is|are|was|do|does|did|can|could|should|will|would|may|has|have)\b/],
 ];
 
 const FACTS: readonly (readonly [ArticleFact, RegExp])[] = [
   [
     'authors',
-    /\bwho('?s| (is )?the)? (wrote|written|author|writer)|written by|quien .*escribio|qui a ecrit|wer hat .*geschrieben/,
+    /\bwho.{0,8} (wrote|written|author|writer)|written by|quien.* escribio|qui a ecrit|wer hat.* geschrieben/,
   ],
   ['reviewers', /\bwho .*(review|check)ed (this|the (article|page|text))/],
   ['lastReviewed', /\bwhen .*(this|it|article|page|text) (last )?(review|check)ed/],
-  [
-    'dateModified',
-    /\bwhen .*(this|it|article|page|text) (last )?(updat|chang)ed|how (up to date|current|recent) is/,
-  ],
+  ['dateModified', /\bwhen .*(this|it|article|page|text) (last )?(updat|chang)ed|how (up to date|recent) is/],
   [
     'datePublished',
-    /\b(when .*(this|article|page|text) (published|written|posted)|how old is (this|the) (article|page|text))/,
+    /\bwhen .*(this|article|page|text) (published|written|posted)|how old is (this|the) (article|page|text)/,
   ],
 ];
 
@@ -55,7 +50,7 @@ const FACTS: readonly (readonly [ArticleFact, RegExp])[] = [
 const ASKED =
   /\b(for )?how (long|many times|many|much|often|soon|fast|far|old|big|high|loud|well)\b|\bwhat time\b/g;
 const FOLLOWS =
-  /^\W*(and|or|but|so|then|what about|how about|y|et|und)\b|\b(it|that|this|these|those|they|them|there|its|their|he|she|him|her|eso|cela|das)\b/;
+  /^(and|or|but|so|then|what about|how about|y|et|und)\b|\b(it|that|this|these|those|they|them|there|its|their|he|she|him|her|eso|cela|das)\b/;
 const DOER = /^(i|you|we|they|he|she|it|one|people|to|ever|anyone|be|being|still|re|ve)$/;
 
 /** A question as the index understands it. */
@@ -89,7 +84,7 @@ export function languageOf(words: readonly string[]): string {
 
 /** Reads a question; the article's language is assumed where the question's own does not show. */
 export function readQuestion(text: string, articleLanguage: string): Question {
-  const plain = fold(text.slice(0, LONGEST_QUESTION)).trim();
+  const plain = fold(text.slice(0, LONGEST_QUESTION)).replace(/^\P{L}+|[\s?!.]+$/gu, '');
   const found = languageOf(wordsOf(plain));
   const language = found === 'und' && /[a-z]|^\P{L}*$/u.test(plain) ? articleLanguage : found;
   const words = wordsOf(plain.replace(ASKED, ' '));
@@ -99,7 +94,7 @@ export function readQuestion(text: string, articleLanguage: string): Question {
     kind: KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'other',
     ...(fact && { fact }),
     language,
-    words: [...new Set(content)],
+    words: [...new Set(content)].slice(0, MOST_WORDS),
     verbs: new Set(words.filter((_, at) => DOER.test(words[at - 1] ?? ''))),
     follows: FOLLOWS.test(plain),
   };

@@ -6,7 +6,7 @@ const LONGEST_WORD = 40;
 /** Phrases that mean what one word means, in questions and in articles. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:side|secondary) effects?|efectos? secundarios?|effets? secondaires?|nebenwirkung(?:en)?/g,
+    /\b(?:side|adverse|unwanted) effects?|efectos? secundarios?|effets? secondaires?|nebenwirkung(?:en)?/g,
     'adverse',
   ],
   [/\b(?:brain|nerve) cells?/g, 'neuron'],
@@ -15,6 +15,16 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bsign(?:ed)? up/g, 'register'],
   [/\bwears? off/g, 'fade'],
 ];
+
+// Made once, and only where it is needed: it is dear.
+let segmenter: Intl.Segmenter | undefined;
+
+function segments(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return Array.from(segmenter.segment(text)).flatMap(({ segment, isWordLike }) =>
+    isWordLike ? segment : [],
+  );
+}
 
 /** Lower case without diacritics. */
 export const fold = (text: string): string =>
@@ -28,11 +38,7 @@ export const fold = (text: string): string =>
 /** The words of a text, folded, known phrases as one word; single Latin letters ("don't", "l'effet") are left out. */
 export function wordsOf(text: string): string[] {
   const plain = PHRASES.reduce((folded, [phrase, word]) => folded.replace(phrase, word), fold(text));
-  const words = UNSPACED.test(plain)
-    ? Array.from(new Intl.Segmenter(undefined, { granularity: 'word' }).segment(plain))
-        .filter(({ isWordLike }) => isWordLike)
-        .map(({ segment }) => segment)
-    : (plain.match(WORD) ?? []);
+  const words = UNSPACED.test(plain) ? segments(plain) : (plain.match(WORD) ?? []);
   return words.filter((word) => !/^[a-z]$/.test(word)).map((word) => word.slice(0, LONGEST_WORD));
 }
 
@@ -43,7 +49,7 @@ export function wordsOf(text: string): string[] {
 export const stem = (word: string): string =>
   word
     .replace(/(?<=..[^su])e?s$|(?<=ung)en$/, '')
-    .replace(/(?<=...)(?:[ai]?tion|ing|ed|ly|ment|able|ive|al|ity|ies?|e|y|o|a)$/, '')
+    .replace(/(?<=...)(?:[ai]?[st]ion|ing|ed|ly|ment|able|ive|al|ity|ies?|[eiyoa])$/, '')
     .replace(/([^aeioul])\1$/, '$1');
 
 export const stemsOf = (text: string): string[] => wordsOf(text).map(stem);
@@ -65,7 +71,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, at(before, j - 2) + 1);
       row.push(edits);
     }
-    if (Math.min(...row) > limit) break;
+    if (Math.min(...row) > limit) return limit + 1;
     before = above;
     above = row;
   }
