@@ -10,6 +10,7 @@ export interface Body {
   readonly shallowest: number;
   /** The ids of the headings that have text, in reading order. */
   readonly ids: ReadonlyMap<Token, string>;
+  readonly hasId: (id: string) => boolean;
 }
 
 const bodies = new WeakMap<readonly Section[], Body>();
@@ -72,7 +73,8 @@ export function bodyOf(sections: readonly Section[]): Body {
     taken.set(base, n).set(id, 0);
     ids.set(heading, id);
   }
-  const body = { blocks, shallowest: Math.min(...headings.map((heading) => heading.depth)), ids };
+  const shallowest = Math.min(...headings.map((heading) => heading.depth));
+  const body = { blocks, shallowest, ids, hasId: (id: string) => taken.has(id) };
   bodies.set(sections, body);
   return body;
 }

@@ -198,7 +198,7 @@ function link(token: Tokens.Link, context: Context): unknown {
 function anchor(fragment: string, { body }: Context): string | undefined {
   try {
     const id = decodeURIComponent(fragment.slice(1));
-    return body && [...body.ids.values()].includes(id) ? `#${id}` : undefined;
+    return body?.hasId(id) ? `#${id}` : undefined;
   } catch {
     return undefined;
   }
