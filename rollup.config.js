@@ -3,6 +3,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { iconRollupPlugin } from './scripts/icon-plugins.js';
+import { markedLexerPlugin } from './scripts/marked-lexer-plugin.js';
+import { minifyPlugin } from './scripts/minify-plugin.js';
 import { preloadPlugin } from './scripts/preload-plugin.js';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -19,19 +21,21 @@ const plugins = (...more) => [
     target: 'es2022',
     tsconfig: 'tsconfig.json',
     define: { __VERSION__: JSON.stringify(version) },
-    minify: true,
-    legalComments: 'none',
   }),
-  minifyTemplateLiterals(),
+  // Templates are minified while their tags still have their names.
+  minifyTemplateLiterals({ failOnError: true }),
+  minifyPlugin(),
   ...more,
 ];
 
+/** What only some pages need, however near it lies to what all need. */
+const LAZY = /(?:check-article|near-view|page-article|inherited-article-controller|language|article-bodies|find-text|conversation-events|open-events|share-event|shared-page)\.ts$/;
+
 /** What every element needs comes in one file; what is needed later, or by some, stays apart. */
 function chunkOf(id) {
-  if (/\/node_modules\/marked\/|\/src\/markdown\//.test(id)) return 'markdown';
-  if (
-    /\/node_modules\/(@lit|lit)|\/src\/(content|events|internal)\/|byline-template|byline\.styles/.test(id)
-  ) {
+  if (LAZY.test(id)) return undefined;
+  if (/\0marked\/|\/src\/markdown\//.test(id)) return 'markdown';
+  if (/\/node_modules\/(@lit|lit)|\/src\/(content|events|internal)\/|\/byline[.-]/.test(id)) {
     return 'core';
   }
   return undefined;
@@ -49,13 +53,13 @@ export default [
       manualChunks: chunkOf,
       hoistTransitiveImports: true,
     },
-    plugins: plugins(preloadPlugin()),
+    plugins: plugins(markedLexerPlugin(), preloadPlugin()),
   },
   // For a page whose CMS drops type="module": everything in one classic script.
   {
     input: 'src/loader/luna.classic.ts',
     output: { file: 'dist/luna.classic.js', format: 'iife', inlineDynamicImports: true },
-    plugins: plugins(),
+    plugins: plugins(markedLexerPlugin()),
   },
   // For bundlers: classes without registration, dependencies by name.
   {

@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import { loadJson, type Patience } from './load-json.js';
-import { parseArticle } from './parse-article.js';
+import { readArticle } from './read-article.js';
 
 interface Entry {
   readonly article: Promise<Article>;
@@ -17,9 +17,7 @@ async function load(
   cache: RequestCache,
   patience?: Patience,
 ): Promise<Article> {
-  const { article, warnings } = parseArticle(await loadJson(url, signal, cache, patience), url);
-  if (warnings.length) console.warn(`luna-widgets: ${url}\n${warnings.join('\n')}`);
-  return article;
+  return readArticle(await loadJson(url, signal, cache, patience), url);
 }
 
 /**

@@ -156,10 +156,8 @@ describe('parseArticle', () => {
     });
   });
 
-  it('takes a list of one for the one, and a value object for its text', () => {
-    const article = parse(
-      articleJson({ headline: [{ '@value': 'Sleep', '@language': 'en' }], description: ['About it'] }),
-    );
+  it('takes a list of one for the one', () => {
+    const article = parse(articleJson({ headline: ['Sleep'], description: ['About it'] }));
     expect(article).to.include({ headline: 'Sleep', description: 'About it' });
   });
 
@@ -244,7 +242,7 @@ describe('parseArticle', () => {
         jobTitle: 'Analyst',
         affiliation: { name: 'Engine Works' },
         image: 'ada.jpg',
-        sameAs: ['https://profile.example/ada'],
+        url: 'https://profile.example/ada',
       };
       expect(parse(articleJson({ author })).authors).to.deep.equal([
         {

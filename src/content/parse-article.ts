@@ -1,351 +1,198 @@
-import type {
-  Article,
-  ArticleImage,
-  Citation,
-  Contributor,
-  Invitation,
-  NamedLink,
-  Section,
-} from './article.js';
+import type { Article, ArticleImage, Citation, Contributor, License, NamedLink, Section } from './article.js';
 import { parseDuration, readingMinutes, wholeMinutes } from './duration.js';
-import {
-  date,
-  describe,
-  isAbsent,
-  isObject,
-  list,
-  type Place,
-  positive,
-  property,
-  type Report,
-  single,
-  text,
-} from './json.js';
-import { LunaError } from './luna-error.js';
+import { findArticle, hasType, inOrder, list, own } from './json-ld.js';
 import { safeUrl } from './safe-url.js';
 
-/** What `parseArticle` gives: the article, and a sentence for each optional value that was wrong and so left out. */
+/** What `parseArticle` gives. */
 export interface ParsedArticle {
-  readonly article: Article;
-  readonly warnings: readonly string[];
+  /** Absent where there is no article, no headline, or neither body nor description. */
+  readonly article?: Article;
+  /** Something that is there is wrong, and was left out: `checkArticle` tells what. */
+  readonly isFlawed: boolean;
 }
+
+/** Makes one value of the model; `undefined` where it cannot. */
+type Convert<T> = (value: unknown) => T | undefined;
+type Fields = Readonly<Record<string, Convert<unknown>>>;
+type Picked<F extends Fields> = { readonly [K in keyof F]?: Exclude<ReturnType<F[K]>, undefined> };
 
 /** Sections within sections, as the NHS content API has them, are followed this far. */
 const SECTION_DEPTH = 4;
 
-function hasType(place: Place, pattern: RegExp): boolean {
-  return list(property(place, '@type')).some(
-    ({ value }) => typeof value === 'string' && pattern.test(value.replace(/^.*[/#:]/, '')),
-  );
-}
-// https://schema.org/Article and its subtypes; https://schema.org/WebPage and its subtypes.
-const isArticle = (place: Place): boolean => hasType(place, /Article$|Posting$|^Report$|^APIReference$/);
-const isPage = (place: Place): boolean => hasType(place, /Page$/);
+/** Leaves out what is `undefined`, so that what is absent is absent; without a prototype that a page could have polluted. */
+const compact = <T>(entries: readonly (readonly [string, unknown])[]): T =>
+  Object.setPrototypeOf(Object.fromEntries(entries.filter(([, value]) => value !== undefined)), null);
 
-/** The parser of one document: what is relative is resolved against `baseUrl`, `{"@id"}` alone stands for the node of that name. */
-class ArticleParser {
-  readonly warnings = new Set<string>();
-  readonly #baseUrl: string;
-  readonly #nodes = new Map<string, Place>();
-
-  constructor(baseUrl: string) {
-    this.#baseUrl = baseUrl;
-  }
-
-  readonly #report: Report = (path, expected, value) => {
-    this.warnings.add(`${path}: expected ${expected}, got ${describe(value)}`);
-  };
-
-  parse(json: unknown): Article {
-    const root: Place = { value: json, path: '' };
-    const graph = property(root, '@graph');
-    const nodes = list(isAbsent(graph) ? root : graph);
-    for (const node of nodes) {
-      const { value: id } = property(node, '@id');
-      if (typeof id === 'string') this.#nodes.set(id, node);
-    }
-    const page = nodes.find((node) => isPage(node) && isArticle(this.#get(node, 'mainEntity')));
-    if (page) return this.#article(this.#get(page, 'mainEntity'), page);
-    // A page that is its own article: a name, and sections or a description, as the NHS content API has it.
-    const alone = nodes.find(isArticle) ?? nodes.find(isPage);
-    if (alone) return this.#article(alone, this.#pageOf(alone, nodes) ?? alone);
-    const types = nodes.flatMap((node) => list(property(node, '@type'))).map(({ value }) => describe(value));
-    throw new LunaError(
-      'format',
-      `expected an Article, or a WebPage whose mainEntity is one, got ${types.join(', ') || describe(json)}`,
-      '@type',
-    );
-  }
-
-  /** The page node that stands beside an article in a graph, as SEO plugins write it. */
-  #pageOf(article: Place, nodes: readonly Place[]): Place | undefined {
-    const owner = this.#get(article, 'mainEntityOfPage');
-    return isPage(owner) ? owner : nodes.find((node) => node !== article && isPage(node));
-  }
-
-  #get(place: Place, key: string): Place {
-    return this.#resolve(single(property(place, key)));
-  }
-
-  #list(place: Place, key: string): readonly Place[] {
-    return list(property(place, key)).map((item) => this.#resolve(item));
-  }
-
-  #resolve(place: Place): Place {
-    if (!isObject(place.value) || Object.keys(place.value).length !== 1) return place;
-    const node = this.#nodes.get(String(property(place, '@id').value));
-    return node ? { value: node.value, path: place.path } : place;
-  }
-
-  #article(article: Place, page: Place): Article {
-    /** What belongs to the page is read from a bare Article too. */
-    const either = (key: string): Place => {
-      const own = property(page, key);
-      return isAbsent(own) ? property(article, key) : own;
-    };
-    const headline = this.#text(article, 'headline') ?? this.#text(article, 'name');
-    if (headline === undefined) {
-      const { path, value } = property(article, 'headline');
-      throw new LunaError(
-        'format',
-        `expected text, got ${isAbsent({ path, value }) ? 'nothing' : describe(value)}`,
-        path,
-      );
-    }
-    const description = this.#text(article, 'description');
-    const sections = this.#sections(article);
-    if (!sections.length && description === undefined) {
-      const { path, value } = property(article, 'articleBody');
-      throw new LunaError(
-        'format',
-        `expected text (or hasPart, or a description), got ${describe(value)}`,
-        path,
-      );
-    }
-    const url = this.#url(article, 'url') ?? this.#url(page, 'url') ?? this.#url(article, 'mainEntityOfPage');
-    const inLanguage = this.#language(article) ?? this.#language(page);
-    const authors = this.#contributors(property(article, 'author'));
-    const [lastReviewed, nextReview] = list(either('lastReviewed'));
-    const expires = either('expires');
-    return compact({
-      headline,
-      description,
-      url,
-      baseUrl: this.#baseUrl,
-      inLanguage,
-      image: this.#image(article, 'image'),
-      authors,
-      reviewers: this.#contributors(either('reviewedBy')),
-      datePublished: date(single(property(article, 'datePublished')), this.#report),
-      dateModified: date(single(property(article, 'dateModified')), this.#report),
-      lastReviewed: lastReviewed && date(lastReviewed, this.#report),
-      expires: date(isAbsent(expires) && nextReview ? nextReview : single(expires), this.#report),
-      readingMinutes: this.#readingMinutes(article, sections, inLanguage),
-      back: this.#back(page, url) ?? this.#profileOf(authors),
-      citations: this.#list(article, 'citation').flatMap((place) => this.#citation(place) ?? []),
-      license: this.#license(either('license')),
-      creditText: text(either('creditText'), this.#report),
-      sections,
-      invitation: this.#invitation(article),
-    });
-  }
-
-  #text(place: Place, key: string): string | undefined {
-    return text(property(place, key), this.#report);
-  }
-
-  /** A web address: a text, or an object whose `url` or `@id` it is. */
-  #url(place: Place, key: string): string | undefined {
-    const found = this.#get(place, key);
-    if (isAbsent(found)) return undefined;
-    const nested = isObject(found.value) ? [property(found, 'url'), property(found, '@id')] : [found];
-    const written = nested.find((candidate) => !isAbsent(candidate)) ?? found;
-    const url = safeUrl(single(written).value, this.#baseUrl);
-    if (url === undefined) this.#report(written.path, 'a web address (http or https)', written.value);
-    return url;
-  }
-
-  #language(place: Place): string | undefined {
-    const found = this.#get(place, 'inLanguage');
-    if (isAbsent(found)) return undefined;
-    const tag = isObject(found.value) ? property(found, 'alternateName').value : found.value;
-    try {
-      if (typeof tag === 'string') return Intl.getCanonicalLocales(tag)[0];
-    } catch {
-      // Reported below, like any other wrong value.
-    }
-    this.#report(found.path, 'a BCP 47 language tag', found.value);
-    return undefined;
-  }
-
-  #image(place: Place, key: string): ArticleImage | undefined {
-    const found = this.#get(place, key);
-    if (isAbsent(found)) return undefined;
-    if (!isObject(found.value)) {
-      const url = this.#url(place, key);
-      return url === undefined ? undefined : { url };
-    }
-    const url = isAbsent(property(found, 'url')) ? this.#url(found, 'contentUrl') : this.#url(found, 'url');
-    if (url === undefined) return undefined;
-    return compact({
-      url,
-      caption: this.#text(found, 'caption'),
-      width: positive(property(found, 'width'), this.#report),
-      height: positive(property(found, 'height'), this.#report),
-    });
-  }
-
-  #contributors(place: Place): readonly Contributor[] {
-    return list(place).flatMap((item) => {
-      const found = this.#resolve(item);
-      if (typeof found.value === 'string') return found.value.trim() ? [{ name: found.value.trim() }] : [];
-      const name = this.#text(found, 'name') ?? this.#fullName(found);
-      if (name === undefined) {
-        this.#report(`${found.path}.name`, 'text', undefined);
-        return [];
-      }
-      const prefix = this.#text(found, 'honorificPrefix');
-      const affiliation = this.#get(found, 'affiliation');
-      return compact({
-        name: prefix === undefined || name.startsWith(prefix) ? name : `${prefix} ${name}`,
-        url: this.#url(found, 'url') ?? this.#url(found, 'sameAs'),
-        image: this.#image(found, 'image'),
-        jobTitle: this.#text(found, 'jobTitle'),
-        affiliation: isObject(affiliation.value)
-          ? this.#text(affiliation, 'name')
-          : text(affiliation, this.#report),
-      });
-    });
-  }
-
-  #fullName(place: Place): string | undefined {
-    return ['givenName', 'familyName'].flatMap((key) => this.#text(place, key) ?? []).join(' ') || undefined;
-  }
-
-  #sections(article: Place): readonly Section[] {
-    const format = single(property(article, 'encodingFormat'));
-    if (isAbsent(format) || /^text\/markdown\b/i.test(String(format.value))) {
-      const body = this.#text(article, 'articleBody');
-      if (body !== undefined) return [{ text: body }];
-    } else {
-      this.#report(format.path, 'text/markdown', format.value);
-    }
-    return this.#parts(article, SECTION_DEPTH);
-  }
-
-  #parts(place: Place, depth: number): readonly Section[] {
-    if (depth === 0) return [];
-    const parts = this.#list(place, 'hasPart').map((part, index) => ({
-      part,
-      position: Number(property(part, 'position').value ?? index) || 0,
-    }));
-    return parts
-      .sort((a, b) => a.position - b.position)
-      .flatMap(({ part }) => {
-        const section: Section = compact({
-          headline: this.#text(part, 'headline') ?? this.#text(part, 'name'),
-          text: this.#text(part, 'text') ?? '',
-        });
-        const within = this.#parts(part, depth - 1);
-        return section.text || within.length ? [section, ...within] : [];
-      });
-  }
-
-  #readingMinutes(article: Place, sections: readonly Section[], language?: string): number | undefined {
-    const given = this.#text(article, 'timeRequired');
-    if (given !== undefined) {
-      const minutes = parseDuration(given);
-      if (minutes !== undefined) return wholeMinutes(minutes);
-      this.#report(property(article, 'timeRequired').path, 'an ISO 8601 duration', given);
-    }
-    if (!sections.length) return undefined;
-    return readingMinutes(
-      sections.map((section) => `${section.headline ?? ''} ${section.text}`).join('\n'),
-      language,
-    );
-  }
-
-  /** The last item of the breadcrumb that leads somewhere else. */
-  #back(page: Place, own: string | undefined): NamedLink | undefined {
-    const pages = [own, this.#url(page, 'url')].map(withoutFragment);
-    const items = this.#list(this.#get(page, 'breadcrumb'), 'itemListElement').map((item, index) => ({
-      item,
-      position: Number(property(item, 'position').value ?? index) || 0,
-    }));
-    for (const { item } of items.sort((a, b) => b.position - a.position)) {
-      if (isAbsent(property(item, 'item'))) continue;
-      const url = this.#url(item, 'item');
-      const name = this.#text(item, 'name') ?? this.#text(this.#get(item, 'item'), 'name');
-      if (url !== undefined && name !== undefined && !pages.includes(withoutFragment(url)))
-        return { name, url };
-    }
-    return undefined;
-  }
-
-  #profileOf([author]: readonly Contributor[]): NamedLink | undefined {
-    return author?.url === undefined ? undefined : { name: author.name, url: author.url };
-  }
-
-  #citation(place: Place): Citation | undefined {
-    if (isObject(place.value)) {
-      const name = this.#text(place, 'name') ?? this.#text(place, 'headline');
-      const url = this.#url(place, 'url');
-      if (name !== undefined || url !== undefined) return compact({ name: name ?? url ?? '', url });
-      this.#report(`${place.path}.name`, 'text', undefined);
-      return undefined;
-    }
-    const name = text(place, this.#report);
-    return name === undefined
-      ? undefined
-      : compact({ name, url: /^https?:/i.test(name) ? safeUrl(name) : undefined });
-  }
-
-  #license(place: Place): Article['license'] {
-    const found = this.#resolve(single(place));
-    if (isAbsent(found)) return undefined;
-    if (isObject(found.value)) {
-      const license = compact({ name: this.#text(found, 'name'), url: this.#url(found, 'url') });
-      return license.name === undefined && license.url === undefined ? undefined : license;
-    }
-    const written = text(found, this.#report);
-    if (written === undefined) return undefined;
-    // A licence is its address, or its name in words.
-    if (!/^\w+:|^\S*\/\S*$/.test(written)) return { name: written };
-    const url = safeUrl(written, this.#baseUrl);
-    if (url === undefined) this.#report(found.path, 'a web address (http or https)', written);
-    return url === undefined ? undefined : { url };
-  }
-
-  #invitation(article: Place): Invitation | undefined {
-    const action = this.#list(article, 'potentialAction').find((place) =>
-      hasType(place, /^CommunicateAction$/),
-    );
-    if (!action) return undefined;
-    return compact({ name: this.#text(action, 'name'), description: this.#text(action, 'description') });
-  }
-}
-
-const withoutFragment = (url: string | undefined): string | undefined =>
-  url?.replace(/#.*$/, '').replace(/\/$/, '');
-
-type Compact<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** Leaves out what is `undefined`, so that what is absent is absent. */
-function compact<T extends object>(object: T): Compact<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Compact<T>;
-}
+const withoutFragment = (url = ''): string => url.replace(/\/?(#.*)?$/, '');
 
 /**
  * Makes the readonly model of schema.org JSON-LD: an Article, a (Medical)WebPage whose `mainEntity` is one, or a `@graph`.
- * Optional values that are wrong are left out, each with a warning.
+ * What is wrong is left out.
  *
  * @param baseUrl what relative URLs are resolved against: the JSON's own address
- * @throws {LunaError} `format`, with the path, where there is no article, no headline, or neither body nor description
  */
 export function parseArticle(json: unknown, baseUrl: string): ParsedArticle {
-  const parser = new ArticleParser(baseUrl);
-  const article = parser.parse(json);
-  return { article, warnings: [...parser.warnings] };
+  const { article: node, page, resolve } = findArticle(json);
+  let isFlawed = false;
+
+  // Converters: what is there and wrong flaws the article.
+
+  const check =
+    <T>(convert: Convert<T>): Convert<T> =>
+    (value) => {
+      const one = resolve(list(value)[0]);
+      const result = value == null ? undefined : convert(one) || undefined;
+      isFlawed ||= value != null && !result;
+      return result;
+    };
+  const many =
+    <T>(convert: Convert<T>): Convert<readonly T[]> =>
+    (value) =>
+      value == null ? undefined : list(value).flatMap((item) => convert(item) ?? []);
+  const pick = <F extends Fields>(from: unknown, fields: F): Picked<F> =>
+    compact(Object.entries(fields).map(([key, convert]) => [key, convert(own(from, key))]));
+
+  const text = check((value) => (typeof value === 'string' ? value.trim() : undefined));
+  const url = check((value) => safeUrl(own(value, 'url') ?? own(value, '@id') ?? value, baseUrl));
+  const size = check((value) => Math.max(Number.parseFloat(`${value}`), 0));
+  const date = check((value) => {
+    const written = `${value}`;
+    const day = written.slice(0, 10);
+    // A day that no month has (31 February) rolls over in some engines.
+    return /^\d{4}-\d\d-\d\d(T\d\d:\d\d.*)?$/.test(written) &&
+      Date.parse(written) &&
+      new Date(day).toISOString().startsWith(day)
+      ? written
+      : undefined;
+  });
+  const duration = check((value) => parseDuration(`${value}`));
+  const language = check((value) => {
+    try {
+      return Intl.getCanonicalLocales(`${value}`)[0];
+    } catch {
+      return undefined;
+    }
+  });
+  /** What has a name, or is one and says no more. */
+  const name = check((value) => text(value instanceof Object ? own(value, 'name') : value));
+  const image = check<ArticleImage>((value) => {
+    const rest = pick(value, { caption: text, width: size, height: size });
+    const address = url(own(value, 'contentUrl') ?? value);
+    return address ? { ...rest, url: address } : undefined;
+  });
+  const contributor = check<Contributor>((value) => {
+    const full = name(value);
+    const { honorificPrefix = '', ...rest } = pick(value, {
+      honorificPrefix: text,
+      url,
+      image,
+      jobTitle: text,
+      affiliation: name,
+    });
+    return full
+      ? { ...rest, name: full.startsWith(honorificPrefix) ? full : `${honorificPrefix} ${full}` }
+      : undefined;
+  });
+  /** What is an address, or a name in words, or both. */
+  const reference = check<License>((value) => {
+    if (value instanceof Object) return pick(value, { name: text, url });
+    const isAddress = /^\w+:|^\S*\/\S*$/.test(`${value}`);
+    const written = isAddress ? url(value) : text(value);
+    return written ? { [isAddress ? 'url' : 'name']: written } : undefined;
+  });
+  const citation = check<Citation>((value) => {
+    const found = reference(value);
+    const title = found?.name ?? found?.url;
+    return title ? { ...found, name: title } : undefined;
+  });
+  const sections = (parts: unknown, depth: number): readonly Section[] =>
+    depth
+      ? inOrder(list(parts).map(resolve)).flatMap((part) => {
+          const {
+            name: title,
+            headline = title,
+            text: words = '',
+          } = pick(part, { headline: text, name: text, text });
+          const within = sections(own(part, 'hasPart'), depth - 1);
+          return words || within.length ? [{ ...(headline && { headline }), text: words }, ...within] : [];
+        })
+      : [];
+
+  /** What belongs to the page may be said of the article, and the other way round. */
+  const ofEither = {
+    url,
+    inLanguage: language,
+    reviewedBy: many(contributor),
+    lastReviewed: many(date),
+    expires: date,
+    license: reference,
+    creditText: text,
+  };
+  const {
+    reviewedBy: reviewers = [],
+    lastReviewed: [lastReviewed, nextReview] = [],
+    ...shared
+  } = { ...pick(page, ofEither), ...pick(node, ofEither) };
+  const {
+    name: title,
+    headline = title,
+    author: authors = [],
+    citation: citations = [],
+    encodingFormat = 'text/markdown',
+    articleBody,
+    timeRequired,
+    mainEntityOfPage,
+    ...rest
+  } = pick(node, {
+    name: text,
+    headline: text,
+    description: text,
+    image,
+    datePublished: date,
+    dateModified: date,
+    author: many(contributor),
+    citation: many(citation),
+    encodingFormat: text,
+    articleBody: text,
+    timeRequired: duration,
+    mainEntityOfPage: url,
+  });
+  const isMarkdown = /^text\/markdown\b/i.test(encodingFormat);
+  isFlawed ||= !isMarkdown;
+  const body =
+    isMarkdown && articleBody ? [{ text: articleBody }] : sections(own(node, 'hasPart'), SECTION_DEPTH);
+  if (!headline || (!body.length && !rest.description)) return { isFlawed: true };
+
+  const address = shared.url ?? mainEntityOfPage;
+  const minutes = timeRequired ?? (body.length ? readingMinutes(body, shared.inLanguage) : 0);
+  // The way back: the last crumb that leads somewhere else, else the author.
+  const here = [address, url(own(page, 'url'))].map(withoutFragment);
+  const crumbs = list(own(resolve(own(page, 'breadcrumb')), 'itemListElement')).map(resolve);
+  const links = inOrder(crumbs).map((crumb) => {
+    const item = own(crumb, 'item');
+    return { name: name(own(crumb, 'name') ?? item), url: url(item) };
+  });
+  const back = [...authors.slice(0, 1), ...links].findLast(
+    (link): link is NamedLink => Boolean(link.url && link.name) && !here.includes(withoutFragment(link.url)),
+  );
+  const action = list(own(node, 'potentialAction'))
+    .map(resolve)
+    .find((it) => hasType(it, /CommunicateAction$/));
+  const entries = Object.entries({
+    ...shared,
+    ...rest,
+    headline,
+    baseUrl,
+    url: address,
+    authors,
+    reviewers,
+    citations,
+    sections: body,
+    lastReviewed,
+    expires: shared.expires ?? nextReview,
+    readingMinutes: minutes ? wholeMinutes(minutes) : undefined,
+    back: back && { name: back.name, url: back.url },
+    invitation: action && pick(action, { name: text, description: text }),
+  });
+  return { article: compact<Article>(entries), isFlawed };
 }

@@ -11,10 +11,10 @@ const SENTENCES: Partial<Record<LunaErrorCode, string>> = {
  * What the reader is told of an article that could not be loaded: one calm sentence and a way forward. The button stays
  * while it is tried again, so that whoever pressed it keeps their place.
  */
-export function errorTemplate(error: LunaError, retrying: boolean, onRetry: () => void): TemplateResult {
-  return html`<div part="error" class="error" role="status">
-    ${retrying ? 'Trying again…' : (SENTENCES[error.code] ?? 'The article arrived in a form that cannot be shown.')}
-    <button type="button" class="button" aria-disabled=${retrying} @click=${retrying ? null : onRetry}>
+export function errorTemplate(error: LunaError, isRetrying: unknown, onRetry: () => void): TemplateResult {
+  return html`<div part="error" role="status">
+    ${isRetrying ? 'Trying again…' : (SENTENCES[error.code] ?? 'The article arrived in a form that cannot be shown.')}
+    <button type="button" class="button" aria-disabled=${Boolean(isRetrying)} @click=${isRetrying ? null : onRetry}>
       Try again
     </button>
   </div>`;

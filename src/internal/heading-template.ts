@@ -3,20 +3,20 @@ import { html, type TemplateResult } from 'lit';
 /** The nearest heading level there is. */
 export const headingLevel = (level: number): number => Math.min(6, Math.max(1, Math.round(level) || 2));
 
-/** A heading of a level from 1 to 6: six templates, because a tag name cannot be a value. */
-export function headingTemplate(level: number, part: string, content: unknown): TemplateResult {
+/** An element's title, of a level from 1 to 6: six templates, because a tag name cannot be a value. */
+export function headingTemplate(level: number, content: unknown): TemplateResult {
   switch (headingLevel(level)) {
     case 1:
-      return html`<h1 part=${part}>${content}</h1>`;
+      return html`<h1 part="title">${content}</h1>`;
     case 2:
-      return html`<h2 part=${part}>${content}</h2>`;
+      return html`<h2 part="title">${content}</h2>`;
     case 3:
-      return html`<h3 part=${part}>${content}</h3>`;
+      return html`<h3 part="title">${content}</h3>`;
     case 4:
-      return html`<h4 part=${part}>${content}</h4>`;
+      return html`<h4 part="title">${content}</h4>`;
     case 5:
-      return html`<h5 part=${part}>${content}</h5>`;
+      return html`<h5 part="title">${content}</h5>`;
     default:
-      return html`<h6 part=${part}>${content}</h6>`;
+      return html`<h6 part="title">${content}</h6>`;
   }
 }

@@ -1,15 +1,3 @@
-import { html, type TemplateResult } from 'lit';
-
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b|-(?:Arab|Hebr|Syrc|Thaa)\b/i;
-
-/** The direction of a language's script. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
-
-/** Text in the article's own language and direction; an unknown language is said to be unknown. */
-export const languageTemplate = (language: string, content: unknown): TemplateResult =>
-  html`<span lang=${language} dir=${language ? directionOf(language) : 'auto'}>${content}</span>`;
-
 /** The language an element stands in, as its host page says; `undefined` where it does not, or says it badly. */
 export function languageOf(element: Element): string | undefined {
   for (let at: Element | undefined = element; at; ) {

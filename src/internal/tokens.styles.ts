@@ -8,8 +8,9 @@ export const tokens = css`
   :host {
     display: block;
   }
+  [hidden],
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   .base {
     --_accent: var(--luna-accent, color-mix(in oklab, currentColor 40%, #0891b2));
@@ -26,24 +27,25 @@ export const tokens = css`
     line-height: 1.5;
     overflow-wrap: break-word;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
+    margin: 0;
   }
   a {
     color: var(--_accent);
-    text-decoration-thickness: from-font;
-    text-underline-offset: 0.2em;
   }
-  a:hover {
-    text-decoration-thickness: 0.12em;
-  }
-  a:focus-visible,
-  button:focus-visible {
+  :focus-visible {
     outline: 0.15em solid var(--_focus);
     outline-offset: 0.15em;
-    border-radius: 0.2em;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  /* The library's words keep their own direction on a page that runs the other way. */
+  .muted,
+  .button,
+  [part='error'] {
+    unicode-bidi: plaintext;
   }
   .button {
     display: inline-flex;
@@ -62,24 +64,8 @@ export const tokens = css`
   .button:hover {
     border-color: currentColor;
   }
-  .button:active {
-    background: var(--_border);
-  }
-  .button[aria-disabled='true'] {
+  [aria-disabled='true'] {
     opacity: 0.7;
-    cursor: default;
-  }
-  .error {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-    padding-block: 0.5em;
-  }
-  .skeleton {
-    border-radius: 0.3em;
-    background: var(--_border);
-    opacity: 0.5;
   }
   @media print {
     .button,

@@ -1,40 +1,30 @@
-import { ContextProvider } from '@lit/context';
-import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../content/article.js';
-import { articleContext } from '../../internal/article-context.js';
 import { ArticleController } from '../../internal/article-controller.js';
+import { ArticleProvider } from '../../internal/article-provider.js';
 import { defineElement, VERSION } from '../../internal/define.js';
 import { errorTemplate } from '../../internal/error-template.js';
-import { headingLevel, headingTemplate } from '../../internal/heading-template.js';
+import { headingTemplate } from '../../internal/heading-template.js';
 import { imageTemplate } from '../../internal/image-template.js';
-import { languageOf, languageTemplate } from '../../internal/language.js';
+import { property } from '../../internal/property.js';
 import { tokens } from '../../internal/tokens.styles.js';
+import { wordsTemplate } from '../../internal/words-template.js';
 import { bylineStyles } from '../author-byline/byline.styles.js';
 import { authorsTemplate, readingTimeTemplate } from '../author-byline/byline-template.js';
 import { articleCardStyles } from './article-card.styles.js';
 
 type FullArticle = typeof import('./full-article.js');
 
-/** What a card's templates depend on beside the article. */
-export interface CardView {
-  /** Whether a piece is to be shown. */
-  readonly included: (piece: string) => boolean;
-  /** The level of the title. */
-  readonly headingLevel: number;
-  /** The language dates are written in. */
-  readonly language: string | undefined;
-  readonly now: Date;
-}
+/** Which pieces a list of tokens names. */
+export const includedIn = (tokens: string): ((piece: string) => boolean) => {
+  const names = tokens.split(/\s+/);
+  return (piece) => names.includes(piece);
+};
 
-const INCLUDED = { summary: 'image byline time', full: 'back image byline time chat share' };
+/** What stands in a named slot is there in every state. */
+const SLOTS = ['byline', 'chat', 'share', 'footer'].map((name) => html`<slot name=${name}></slot>`);
 
-const skeleton = html`<div class="loading" aria-hidden="true">
-  <div class="skeleton image"></div>
-  <div class="skeleton"></div>
-  <div class="skeleton"></div>
-  <div class="skeleton"></div>
-</div>`;
+const skeleton = html`<div class="skeleton" aria-hidden="true"><i class="image"></i><i></i><i></i><i></i></div>`;
 
 /**
  * An article: a summary card that leads to it, or the whole of it.
@@ -86,14 +76,8 @@ export class ArticleCard extends LitElement {
     return defineElement(tag, ArticleCard, registry);
   }
 
-  readonly #provider = new ContextProvider(this, {
-    context: articleContext,
-    initialValue: { state: 'initial' },
-  });
-  readonly #article = new ArticleController(this, {
-    prepare: () => this.#prepare(),
-    onStatus: (status) => this.#provider.setValue(status),
-  });
+  readonly #article = new ArticleController(this, () => this.#prepare());
+  readonly #provider = new ArticleProvider(this, this.#article.status);
 
   /** Where the article's JSON is: a URL, or `#id` of a JSON-LD script in the page. */
   @property() src?: string | undefined;
@@ -126,69 +110,66 @@ export class ArticleCard extends LitElement {
     this.#article.reload();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('mode') && this.article) this.#prepare()?.catch(() => {});
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#provider.connect();
+  }
+
+  protected override willUpdate(): void {
+    this.#provider.set(this.#article.status);
+    if (this.article) void this.#prepare();
   }
 
   protected override render(): TemplateResult {
     const { status, article } = this.#article;
-    const full = this.mode === 'full';
-    const pending = status.state === 'pending' || (full && !this.#full && status.state === 'complete');
-    return html`<article
-      part="base"
-      class="base ${full ? 'full' : 'summary'}"
-      lang="en"
-      tabindex="-1"
-      aria-busy=${pending}
-    >
+    const isFull = this.mode === 'full';
+    const isReady = article && (!isFull || this.#full);
+    const isPending = !isReady && (article || status.state === 'pending');
+    return html`<article part="base" class="base ${isFull ? 'full' : 'summary'}" lang="en" tabindex="-1" aria-busy=${Boolean(isPending)}>
       ${
-        !article || (full && !this.#full)
-          ? this.#renderFallback(pending)
-          : this.#full && full
-            ? this.#full.fullTemplate(article, this.#view)
+        isReady
+          ? isFull
+            ? this.#full?.fullTemplate(article, this)
             : this.#renderSummary(article)
+          : html`<slot></slot>
+              ${
+                'error' in status
+                  ? errorTemplate(status.error, isPending, this.#article.reload)
+                  : isPending
+                    ? skeleton
+                    : nothing
+              }
+              ${SLOTS}`
       }
     </article>`;
   }
 
-  #renderSummary(article: Article): TemplateResult {
-    const { headline, url, description, image, readingMinutes, inLanguage = '' } = article;
-    const { included } = this.#view;
-    return html`${image && included('image') ? imageTemplate(image, 'image', image.caption ?? '') : nothing}
-      ${headingTemplate(this.headingLevel, 'title', languageTemplate(inLanguage, url ? html`<a href=${url}>${headline}</a>` : headline))}
-      ${description ? html`<p part="body" class="description">${languageTemplate(inLanguage, description)}</p>` : nothing}
+  #renderSummary({
+    headline,
+    url,
+    description,
+    image,
+    authors,
+    readingMinutes,
+    inLanguage,
+  }: Article): TemplateResult {
+    const included = includedIn(this.include ?? 'image byline time');
+    return html`${image && included('image') ? imageTemplate(image, 'image', image.caption) : nothing}
+      ${headingTemplate(this.headingLevel, wordsTemplate(inLanguage, url ? html`<a href=${url}>${headline}</a>` : headline))}
+      ${description ? html`<p part="body" class="muted">${wordsTemplate(inLanguage, description)}</p>` : nothing}
       <div class="meta">
-        <slot name="byline">
-          ${included('byline') ? html`<div part="byline" class="authors">${authorsTemplate(article)}</div>` : nothing}
-        </slot>
-        ${readingMinutes && included('time') ? readingTimeTemplate(readingMinutes) : nothing}
+        <slot name="byline">${included('byline') ? authorsTemplate(authors, 'byline') : nothing}</slot>
+        ${included('time') ? readingTimeTemplate(readingMinutes) : nothing}
       </div>
       <slot name="chat"></slot><slot name="share"></slot><slot name="footer"></slot>`;
-  }
-
-  #renderFallback(pending: boolean): TemplateResult {
-    const { status } = this.#article;
-    const error = 'error' in status ? status.error : undefined;
-    return html`<slot></slot>
-      ${error ? errorTemplate(error, pending, this.#article.reload) : pending ? skeleton : nothing}
-      <slot name="byline"></slot><slot name="chat"></slot><slot name="share"></slot><slot name="footer"></slot>`;
-  }
-
-  get #view(): CardView {
-    const names = (this.include ?? INCLUDED[this.mode === 'full' ? 'full' : 'summary']).split(/\s+/);
-    return {
-      included: (name) => names.includes(name),
-      headingLevel: headingLevel(this.headingLevel),
-      language: languageOf(this),
-      now: new Date(),
-    };
   }
 
   /** A full article's code is asked for beside its JSON. */
   async #prepare(): Promise<void> {
     if (this.mode !== 'full' || this.#full) return;
-    this.#full = await import('./full-article.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [...ArticleCard.styles, this.#full.fullStyles]);
+    const full = await import('./full-article.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [...ArticleCard.elementStyles, ...full.fullStyles]);
+    this.#full = full;
     this.requestUpdate();
   }
 }

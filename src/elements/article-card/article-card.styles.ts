@@ -2,24 +2,19 @@ import { css } from 'lit';
 
 export const articleCardStyles = css`
   .base {
-    position: relative;
     display: flex;
     flex-direction: column;
-    gap: calc(var(--_space) * 0.75);
+    gap: 0.75em;
     block-size: 100%;
   }
   .summary {
+    position: relative;
     padding: var(--_space);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     overflow: hidden;
   }
-  .full {
-    max-inline-size: var(--luna-measure, 42em);
-    margin-inline: auto;
-  }
   [part='title'] {
-    margin: 0;
     font-family: var(--luna-heading-font, inherit);
     font-size: 1.25em;
     line-height: 1.25;
@@ -38,14 +33,13 @@ export const articleCardStyles = css`
     position: absolute;
     inset: 0;
   }
-  .summary .authors a,
-  .summary .reviewed a,
-  .summary .error {
+  .authors a,
+  [part='error'],
+  ::slotted(*) {
     position: relative;
     z-index: 1;
   }
   .image {
-    display: block;
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: 16 / 9;
@@ -53,44 +47,28 @@ export const articleCardStyles = css`
     background: var(--_tint);
     border-radius: var(--_radius);
   }
-  .summary .image {
+  .summary > .image {
     inline-size: calc(100% + 2 * var(--_space));
-    max-inline-size: none;
     margin: calc(-1 * var(--_space)) calc(-1 * var(--_space)) 0;
     border-radius: 0;
-  }
-  .image[hidden],
-  .photo[hidden] {
-    display: none;
-  }
-  .description {
-    margin: 0;
-    color: var(--_muted);
   }
   .meta {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
-  }
-  .meta:empty {
-    display: none;
-  }
-  .summary .meta {
-    margin-block-start: auto;
     justify-content: space-between;
+    gap: 0.5em 1em;
+    margin-block-start: auto;
   }
-  .skeleton {
-    block-size: 0.9em;
-  }
-  .skeleton.image {
-    block-size: auto;
-  }
-  .skeleton:last-child {
-    inline-size: 60%;
-  }
-  .loading {
+  .skeleton,
+  .skeleton i {
     display: grid;
     gap: 0.75em;
+    min-block-size: 0.9em;
+    border-radius: 0.3em;
+    background: var(--_tint);
+  }
+  .skeleton {
+    background: none;
   }
 `;

@@ -1,17 +1,19 @@
 import { css } from 'lit';
 
 export const fullArticleStyles = css`
-  .full [part='title'] {
-    font-size: clamp(1.6em, 1.2em + 2cqi, 2.25em);
+  .full {
+    max-inline-size: var(--luna-measure, 42em);
+    margin-inline: auto;
+    gap: 1.25em;
+  }
+  .full > [part='title'] {
+    font-size: clamp(1.6em, 1.2em + 2vw, 2.25em);
     line-height: 1.15;
   }
-  .full .meta {
-    padding-block-end: calc(var(--_space) * 0.75);
+  .full > .meta {
+    justify-content: start;
+    padding-block-end: 0.75em;
     border-block-end: 1px solid var(--_border);
-  }
-  .updated {
-    color: var(--_muted);
-    font-size: 0.875em;
   }
   [part='back'] a {
     display: inline-block;
@@ -34,9 +36,6 @@ export const fullArticleStyles = css`
   .footer ol {
     margin: 0.5em 0 1em;
     padding-inline-start: 1.5em;
-  }
-  .footer p {
-    margin: 0;
   }
   .sources {
     font-weight: 600;

@@ -1,23 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Citation } from '../../content/article.js';
-import { headingTemplate } from '../../internal/heading-template.js';
+import { headingLevel, headingTemplate } from '../../internal/heading-template.js';
 import { imageTemplate } from '../../internal/image-template.js';
-import { directionOf, languageTemplate } from '../../internal/language.js';
+import { languageOf } from '../../internal/language.js';
+import { directionOf, wordsTemplate } from '../../internal/words-template.js';
 import { markdownStyles } from '../../markdown/markdown.styles.js';
 import { renderSections } from '../../markdown/render-markdown.js';
-import {
-  authorsTemplate,
-  dateTemplate,
-  readingTimeTemplate,
-  reviewTemplate,
-} from '../author-byline/byline-template.js';
+import { authorsTemplate, readingTimeTemplate } from '../author-byline/byline-template.js';
+import { reviewStyles } from '../author-byline/review.styles.js';
+import { dateTemplate, reviewTemplate } from '../author-byline/review-template.js';
 import { LunaChat } from '../luna-chat/luna-chat.component.js';
 import { ShareBar } from '../share-bar/share-bar.component.js';
-import type { CardView } from './article-card.component.js';
+import { type ArticleCard, includedIn } from './article-card.component.js';
 import { fullArticleStyles } from './full-article.styles.js';
 
 /** The styles that only a full article needs. */
-export const fullStyles = [markdownStyles, fullArticleStyles];
+export const fullStyles = [markdownStyles, reviewStyles, fullArticleStyles];
 
 /** Whether the tags of the pieces are ours: a page may have given them to a class of its own. */
 const hasShareBar = ShareBar.define();
@@ -52,46 +50,47 @@ function bodyTemplate(
   { inLanguage = '', sections, baseUrl, description }: Article,
   level: number,
 ): TemplateResult {
-  return html`<div part="body" class="body" lang=${inLanguage} dir=${inLanguage ? directionOf(inLanguage) : 'auto'}>
+  return html`<div part="body" class="body" lang=${inLanguage} dir=${directionOf(inLanguage)}>
     ${sections.length ? renderSections(sections, { headingLevel: level + 1, baseUrl }) : html`<p>${description}</p>`}
   </div>`;
 }
 
 /** The whole article, in the order of a publisher's own page. */
-export function fullTemplate(article: Article, view: CardView): TemplateResult {
-  const { included, headingLevel, language } = view;
-  const { back, headline, image, inLanguage = '', readingMinutes, dateModified, datePublished } = article;
+export function fullTemplate(article: Article, card: ArticleCard): TemplateResult {
+  const included = includedIn(card.include ?? 'back image byline time chat share');
+  const level = headingLevel(card.headingLevel);
+  const language = languageOf(card);
+  const { back, headline, image, inLanguage, authors, readingMinutes, dateModified, datePublished } = article;
   const updated = dateModified ?? datePublished;
   return html`${
     back && included('back')
       ? html`<div part="back" class="back"><a href=${back.url}><span class="arrow" aria-hidden="true">←</span> Back to ${back.name}</a></div>`
       : nothing
   }
-    ${headingTemplate(headingLevel, 'title', languageTemplate(inLanguage, headline))}
+    ${headingTemplate(level, wordsTemplate(inLanguage, headline))}
     <div class="meta">
-      ${readingMinutes && included('time') ? readingTimeTemplate(readingMinutes) : nothing}
+      ${included('time') ? readingTimeTemplate(readingMinutes) : nothing}
       ${
         updated
-          ? html`<span class="updated">${dateModified ? 'Updated' : 'Published'} ${dateTemplate(updated, language)}</span>`
+          ? html`<span class="muted">${dateModified ? 'Updated' : 'Published'} ${dateTemplate(updated, language)}</span>`
           : nothing
       }
     </div>
     <slot name="byline">
       ${
         included('byline')
-          ? html`<div part="byline" class="byline">
-              <div class="authors">${authorsTemplate(article)}</div>
-              ${reviewTemplate(article, view)}
+          ? html`<div part="byline">
+              ${authorsTemplate(authors, 'authors')} ${reviewTemplate(article, language, new Date())}
             </div>`
           : nothing
       }
     </slot>
-    ${image && included('image') ? imageTemplate(image, 'image', image.caption ?? '') : nothing}
-    ${bodyTemplate(article, headingLevel)}
+    ${image && included('image') ? imageTemplate(image, 'image', image.caption) : nothing}
+    ${bodyTemplate(article, level)}
     <slot name="chat">
       ${
         included('chat') && hasLunaChat
-          ? html`<luna-chat part="chat" heading-level=${headingLevel + 1} .article=${article}></luna-chat>`
+          ? html`<luna-chat part="chat" heading-level=${level + 1} .article=${article}></luna-chat>`
           : nothing
       }
     </slot>

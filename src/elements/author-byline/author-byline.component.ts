@@ -1,13 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Article } from '../../content/article.js';
-import { ArticleController } from '../../internal/article-controller.js';
 import { defineElement, VERSION } from '../../internal/define.js';
 import { errorTemplate } from '../../internal/error-template.js';
+import { InheritedArticleController } from '../../internal/inherited-article-controller.js';
 import { languageOf } from '../../internal/language.js';
+import { property } from '../../internal/property.js';
 import { tokens } from '../../internal/tokens.styles.js';
 import { bylineStyles } from './byline.styles.js';
-import { authorsTemplate, readingTimeTemplate, reviewTemplate } from './byline-template.js';
+import { authorsTemplate, readingTimeTemplate } from './byline-template.js';
+import { reviewStyles } from './review.styles.js';
+import { reviewTemplate } from './review-template.js';
 
 /**
  * Who wrote an article, who reviewed it and when: what the article says, and nothing else.
@@ -37,7 +39,7 @@ import { authorsTemplate, readingTimeTemplate, reviewTemplate } from './byline-t
  */
 export class AuthorByline extends LitElement {
   static readonly version: string = VERSION;
-  static override styles = [tokens, bylineStyles];
+  static override styles = [tokens, bylineStyles, reviewStyles];
 
   /**
    * Registers the class, as `<author-byline>` unless told otherwise; a tag that is taken is left alone.
@@ -48,7 +50,7 @@ export class AuthorByline extends LitElement {
     return defineElement(tag, AuthorByline, registry);
   }
 
-  readonly #article = new ArticleController(this, { inherits: true });
+  readonly #article = new InheritedArticleController(this);
 
   /** Where the article's JSON is: a URL, or `#id` of a JSON-LD script in the page. */
   @property() src?: string | undefined;
@@ -60,19 +62,18 @@ export class AuthorByline extends LitElement {
   @property({ attribute: false }) article?: Article | undefined;
 
   protected override render(): TemplateResult {
-    const { status } = this.#article;
-    const error = 'error' in status ? status.error : undefined;
-    const { article } = this.#article;
+    const { status, article, reload } = this.#article;
     return html`<div part="base" class="base ${this.size === 'medium' ? 'medium' : ''}" lang="en" tabindex="-1">
-      ${article ? this.#renderByline(article) : html`<slot></slot>`}
-      ${error ? errorTemplate(error, status.state === 'pending', this.#article.reload) : nothing}
+      ${
+        article
+          ? [
+              authorsTemplate(article.authors, 'authors'),
+              reviewTemplate(article, languageOf(this), new Date()),
+              readingTimeTemplate(article.readingMinutes),
+            ]
+          : html`<slot></slot>`
+      }
+      ${'error' in status ? errorTemplate(status.error, status.state === 'pending', reload) : nothing}
     </div>`;
-  }
-
-  #renderByline(article: Article): TemplateResult {
-    const { readingMinutes } = article;
-    return html`<div class="authors">${authorsTemplate(article)}</div>
-      ${reviewTemplate(article, { language: languageOf(this), now: new Date() })}
-      ${readingMinutes ? readingTimeTemplate(readingMinutes) : nothing}`;
   }
 }

@@ -60,7 +60,9 @@ export class Follower {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const end = this.#end?.getBoundingClientRect();
-    const question = [...this.#host.renderRoot.querySelectorAll('.message.reader')].at(-1)?.getBoundingClientRect();
+    const question = [...this.#host.renderRoot.querySelectorAll('.message.reader')]
+      .at(-1)
+      ?.getBoundingClientRect();
     if (!end || !question) return;
     const below = end.bottom - innerHeight;
     if (this.#isFollowing && below > 0) {

@@ -1,10 +1,10 @@
 import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Transport } from '../../chat/transport.js';
 import type { Article } from '../../content/article.js';
 import { LunaCloseEvent, LunaOpenEvent } from '../../events/open-events.js';
-import { ArticleController } from '../../internal/article-controller.js';
 import { defineElement, VERSION } from '../../internal/define.js';
+import { InheritedArticleController } from '../../internal/inherited-article-controller.js';
+import { property, state } from '../../internal/property.js';
 import { tokens } from '../../internal/tokens.styles.js';
 import { invitationStyles } from './invitation.styles.js';
 import type { LunaPanel } from './luna-panel.js';
@@ -74,7 +74,7 @@ export class LunaChat extends LitElement {
   }
 
   /** Where the article is, for the panel; loaded with the page only for its words of invitation. */
-  readonly source: ArticleController = new ArticleController(this, { inherits: true });
+  readonly source: InheritedArticleController = new InheritedArticleController(this);
 
   /**
    * Where the article's JSON is: a URL, or `#id` of a JSON-LD script in the page; or `page`: the text of the page itself,
@@ -117,6 +117,7 @@ export class LunaChat extends LitElement {
 
   #loaded: Promise<LunaPanel> | undefined;
   #wasOpen = false;
+  #known: Article | undefined;
 
   /** Opens the conversation. */
   show(): void {
@@ -148,11 +149,6 @@ export class LunaChat extends LitElement {
     this.panel?.clear();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.panel?.connect();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.panel?.disconnect();
@@ -160,6 +156,9 @@ export class LunaChat extends LitElement {
 
   protected override willUpdate(): void {
     if (this.open && !this.panel) this.#load().catch(() => {});
+    const { article } = this.source;
+    if (article !== this.#known) this.panel?.forget();
+    this.#known = article;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -17,7 +17,7 @@ import { passagesOf } from '../../markdown/passages.js';
 import { crisisTemplate } from './crisis-template.js';
 import { Follower } from './follower.js';
 import type { LunaChat } from './luna-chat.component.js';
-import { type MessageView, messageTemplate, plainText } from './message-template.js';
+import { citedTemplate, type MessageView, messageTemplate, plainText } from './message-template.js';
 import { pageArticle, pageBody, pagePassages } from './page-text.js';
 import { panelStyles as ownStyles } from './panel.styles.js';
 import { reveal, textFragment, unmark } from './reveal.js';
@@ -90,6 +90,7 @@ export class LunaPanel {
     this.#conversation.clear();
     this.#announcement = '';
     this.#isHelpShown = false;
+    this.#texts.clear();
     unmark();
     this.#store();
     this.#host.requestUpdate();
@@ -121,11 +122,12 @@ export class LunaPanel {
       hrefOf: this.#hrefOf,
       onCite: this.#onCite,
       onAsk: this.#onAsk,
-      onFeedback: (value) => this.#host.dispatchEvent(new LunaFeedbackEvent(value)),
+      onFeedback: (value) => void this.#host.dispatchEvent(new LunaFeedbackEvent(value)),
+      renderText: this.#renderText,
     };
     return html`<div class="panel" @keydown=${this.#onKeydown}>
       <header part="header" class="header">
-        ${headingTemplate(level, 'title', html`Luna <span class="badge">AI</span>`)}
+        ${headingTemplate(level, html`Luna <span class="badge">AI</span>`)}
         <button
           type="button"
           part="help"
@@ -145,7 +147,7 @@ export class LunaPanel {
       <div part="transcript" class="transcript" tabindex="-1">
         ${messages.map((message) => messageTemplate(message, view))}
       </div>
-      ${crisis === 'risk' ? crisisTemplate(this.#host.crisisRegion) : nothing}
+      ${crisis === 'none' ? nothing : crisisTemplate(this.#host.crisisRegion)}
       ${messages.length ? nothing : this.#renderStarters()}
       ${this.#follower.isBehind ? html`<button type="button" class="button latest" @click=${this.#follower.catchUp}>↓ Jump to latest</button>` : nothing}
       ${this.#renderComposer(isBusy)}
@@ -215,11 +217,13 @@ export class LunaPanel {
     const host = this.#host;
     const isPageWanted = host.src?.trim() === 'page';
     const article = isPageWanted ? undefined : await host.source.settled();
-    if (article) return { article, passages: passagesOf(article.sections), isPrivate: false };
+    if (article) {
+      return { article, passages: passagesOf(article.sections, article.baseUrl), isPrivate: false };
+    }
     const body = host.source.status.state === 'error' ? undefined : pageBody(host);
     const passages = body ? pagePassages(body, host) : [];
-    if (!passages.length) return undefined;
-    return { article: pageArticle(), passages, isPrivate: !isPageWanted };
+    if (!body || !passages.length) return undefined;
+    return { article: pageArticle(body), passages, isPrivate: !isPageWanted };
   }
 
   async #offerStarters(): Promise<void> {
@@ -245,6 +249,18 @@ export class LunaPanel {
   readonly #onCite = (event: Event, { quote }: AnswerCitation): void => {
     const body = this.#bodyElement;
     if (body && reveal(body, quote)) event.preventDefault();
+  };
+
+  /** A model's Markdown, its `[n]` as links; only the block that is still open is rendered again. */
+  readonly #renderText = (message: LunaMessage, view: MessageView): unknown => {
+    const { content, id } = message;
+    if (content.kind !== 'text') return nothing;
+    let streamed = this.#texts.get(id);
+    if (!streamed) {
+      streamed = new StreamedMarkdown();
+      this.#texts.set(id, streamed);
+    }
+    return streamed.render(content.text, (text) => citedTemplate(text, content.citations, view));
   };
 
   readonly #onAsk = (text: string): void => void this.send(text);
@@ -304,7 +320,9 @@ export class LunaPanel {
     this.#announcement = `Luna: ${text}`;
     this.#host.requestUpdate();
     this.#store();
-    this.#host.dispatchEvent(new LunaAnswerEvent(source, citations, this.#host.exposeText ? text : undefined));
+    this.#host.dispatchEvent(
+      new LunaAnswerEvent(source, citations, this.#host.exposeText ? text : undefined),
+    );
   }
 
   /** A tab's conversation, only where the host asked for it. Storage may be forbidden: then there is none. */

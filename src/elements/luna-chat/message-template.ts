@@ -12,7 +12,7 @@ export interface MessageView {
   readonly onAsk: (text: string) => void;
   readonly onFeedback: (value: 'up' | 'down') => void;
   /** A model's Markdown, with its citations as links. */
-  readonly renderText: (message: LunaMessage) => unknown;
+  readonly renderText: (message: LunaMessage, view: MessageView) => unknown;
 }
 
 const SENTENCES: Partial<Record<LunaErrorCode, string>> = {
@@ -38,6 +38,17 @@ export function citationTemplate(citation: AnswerCitation, view: MessageView, la
       >`;
 }
 
+/** Text with its `[n]` as links to what they cite; a number that cites nothing stays text. */
+export const citedTemplate = (
+  text: string,
+  citations: readonly AnswerCitation[],
+  view: MessageView,
+): unknown =>
+  text.split(/(\[\d+\])/).map((part) => {
+    const citation = citations.find(({ number }) => part === `[${number}]`);
+    return citation ? citationTemplate(citation, view, part) : part;
+  });
+
 const quoteTemplate = (citation: AnswerCitation, view: MessageView): TemplateResult =>
   html`<blockquote>
     <p>
@@ -53,11 +64,12 @@ function contentTemplate(message: LunaMessage, view: MessageView): unknown {
       return html`<p>${content.intro}</p>
         ${content.citations.map((citation) => quoteTemplate(citation, view))}`;
     case 'text':
-      return view.renderText(message);
+      return view.renderText(message, view);
     case 'crisis':
       return html`<p>${content.text}</p>`;
     case 'fixed':
       return html`<p>${content.text}</p>
+        ${content.citations?.map((citation) => quoteTemplate(citation, view))}
         ${
           content.headings?.length
             ? html`<ul class="starters" role="list">
@@ -91,14 +103,18 @@ function statusTemplate(message: LunaMessage, view: MessageView): unknown {
     case 'stopped':
       return html`<p class="tools">Stopped. ${retry}</p>`;
     case 'complete':
-      return message.content.kind === 'text' || message.content.kind === 'quotes' ? toolsTemplate(message, view) : nothing;
+      return message.content.kind === 'text' || message.content.kind === 'quotes'
+        ? toolsTemplate(message, view)
+        : nothing;
     default:
       return nothing;
   }
 }
 
 const waitTemplate = (status: AnswerState): unknown =>
-  status.state === 'error' && status.retryAfter ? ` Please wait about ${Math.ceil(status.retryAfter)} seconds.` : nothing;
+  status.state === 'error' && status.retryAfter
+    ? ` Please wait about ${Math.ceil(status.retryAfter)} seconds.`
+    : nothing;
 
 function toolsTemplate(message: LunaMessage, view: MessageView): TemplateResult {
   const onCopy = async ({ currentTarget }: Event): Promise<void> => {
@@ -130,7 +146,9 @@ export function messageTemplate(message: Message, view: MessageView): TemplateRe
 /** An answer as plain text: what is announced, copied and, where the host asked for it, put into an event. */
 export function plainText({ content }: LunaMessage): string {
   if (content.kind === 'quotes') {
-    return [content.intro, ...content.citations.map(({ quote, number }) => `“${quote}” [${number}]`)].join('\n');
+    return [content.intro, ...content.citations.map(({ quote, number }) => `“${quote}” [${number}]`)].join(
+      '\n',
+    );
   }
   return [content.text, ...('headings' in content ? (content.headings ?? []) : [])].join('\n');
 }

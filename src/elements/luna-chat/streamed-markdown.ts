@@ -1,38 +1,34 @@
-import type { Token } from 'marked';
+import { guard } from 'lit/directives/guard.js';
 import { lexMarkdown } from '../../markdown/lex.js';
+import { renderBlock } from '../../markdown/render-markdown.js';
+
+/** An answer is a part of a conversation: its headings stay below the conversation's. */
+const HEADING_LEVEL = 4;
 
 /**
  * Markdown that arrives piece by piece. A block that another has followed is finished and rendered once; only the open one
  * at the end is read and rendered again, so that an answer's cost does not grow with its length.
  */
 export class StreamedMarkdown {
-  readonly #renderBlock: (token: Token) => unknown;
   #text = '';
   /** How much of the text the finished blocks are. */
   #finished = 0;
-  #blocks: readonly unknown[] = [];
-  #open: readonly unknown[] = [];
+  readonly #blocks: unknown[] = [];
 
-  constructor(renderBlock: (token: Token) => unknown) {
-    this.#renderBlock = renderBlock;
-  }
-
-  /** Templates of all blocks of `text`; those of finished blocks are the same objects as before. */
-  render(text: string): readonly unknown[] {
+  /** @param renderText what runs of plain text become; an answer shows no remote images */
+  render(text: string, renderText: (text: string) => unknown): unknown {
     if (!text.startsWith(this.#text)) {
       this.#finished = 0;
-      this.#blocks = [];
-    } else if (text === this.#text) {
-      return [...this.#blocks, ...this.#open];
+      this.#blocks.length = 0;
     }
     this.#text = text;
+    const options = { headingLevel: HEADING_LEVEL, images: false, text: renderText };
     const tokens = lexMarkdown(text.slice(this.#finished));
     const open = tokens.pop();
     for (const token of tokens) {
       this.#finished += token.raw.length;
-      this.#blocks = [...this.#blocks, this.#renderBlock(token)];
+      this.#blocks.push(guard([], () => renderBlock(token, options)));
     }
-    this.#open = open ? [this.#renderBlock(open)] : [];
-    return [...this.#blocks, ...this.#open];
+    return [...this.#blocks, open ? renderBlock(open, options) : ''];
   }
 }

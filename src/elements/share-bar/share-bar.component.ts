@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Article } from '../../content/article.js';
 import { safeUrl } from '../../content/safe-url.js';
 import { LunaShareEvent } from '../../events/share-event.js';
-import { ArticleController } from '../../internal/article-controller.js';
 import { defineElement, VERSION } from '../../internal/define.js';
 import { errorTemplate } from '../../internal/error-template.js';
+import { InheritedArticleController } from '../../internal/inherited-article-controller.js';
+import { property, state } from '../../internal/property.js';
 import { type Shared, sharedPage } from '../../internal/shared-page.js';
 import { tokens } from '../../internal/tokens.styles.js';
 import { type Network, networks } from './networks.js';
@@ -64,7 +64,7 @@ export class ShareBar extends LitElement {
     return defineElement(tag, ShareBar, registry);
   }
 
-  readonly #article = new ArticleController(this, { inherits: true });
+  readonly #article = new InheritedArticleController(this);
 
   /** Where the article's JSON is: a URL, or `#id` of a JSON-LD script in the page. */
   @property() src?: string | undefined;
@@ -119,7 +119,10 @@ export class ShareBar extends LitElement {
       const network = ShareBar.networks.get(name);
       return network ? [{ name, ...network }] : [];
     });
-    const encoded = [url, headline].map((text) => encodeURIComponent(text.toWellFormed())) as [string, string];
+    const encoded = [url, headline].map((text) => encodeURIComponent(text.toWellFormed())) as [
+      string,
+      string,
+    ];
     return html`<span part="label" class="label" id="label">${this.label}</span>
       <ul aria-labelledby="label" role="list">
         ${found.map(

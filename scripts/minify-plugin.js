@@ -1,0 +1,12 @@
+import { minify } from 'terser';
+
+/** Minifies each file of the output. The notices of what is built in are in `dist/third-party-licenses.txt`. */
+export function minifyPlugin() {
+  const options = {
+    module: true,
+    ecma: 2022,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+  };
+  return { name: 'minify', renderChunk: (code) => minify(code, options) };
+}

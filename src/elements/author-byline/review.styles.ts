@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/** When an article was reviewed. */
+export const reviewStyles = css`
+  .medium .photo {
+    inline-size: 4em;
+    block-size: 4em;
+  }
+  .time {
+    display: block;
+  }
+  .dates > :not(:last-child)::after {
+    content: ' · ';
+  }
+  .overdue {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,5 @@
+import { html, type TemplateResult } from 'lit';
+
+/** People to call and text. */
+export const crisisTemplate = (_region: string | undefined): TemplateResult =>
+  html`<div part="crisis" class="crisis"><p>People are there for you, now.</p></div>`;

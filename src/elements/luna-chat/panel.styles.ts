@@ -1,0 +1,254 @@
+import { css } from 'lit';
+
+export const panelStyles = css`
+  .panel {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+  [part='title'] {
+    flex: 1;
+    margin: 0;
+    font-family: var(--luna-heading-font, inherit);
+    font-size: 1.2em;
+    line-height: 1.3;
+  }
+  .badge {
+    margin-inline-start: 0.25em;
+    padding: 0.1em 0.5em;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+    color: var(--_muted);
+    font-size: 0.7em;
+    font-weight: 600;
+    vertical-align: 0.1em;
+  }
+  .header .help {
+    border: 1px solid var(--_danger);
+    border-radius: var(--_radius);
+    padding-inline: 0.75em;
+    color: var(--_danger);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .header .help:hover {
+    text-decoration: underline;
+  }
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .close:hover {
+    background: var(--_tint);
+  }
+  #help:empty {
+    display: none;
+  }
+  .crisis {
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-inline-start: 0.3em solid var(--_danger);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .crisis p {
+    margin: 0 0 0.5em;
+  }
+  .crisis ul {
+    display: grid;
+    gap: 0.75em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .crisis .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.25em;
+  }
+  .crisis small {
+    color: var(--_muted);
+  }
+  .disclosure {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .transcript {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    max-block-size: var(--luna-transcript-height, none);
+    overflow-y: auto;
+  }
+  .transcript:empty {
+    display: none;
+  }
+  .message {
+    min-inline-size: 0;
+  }
+  .message.reader {
+    justify-self: end;
+    max-inline-size: 85%;
+    padding: 0.5em 0.9em;
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_accent) 14%, transparent);
+    white-space: pre-wrap;
+    scroll-margin-block-start: 3em;
+  }
+  .message.luna > p {
+    margin: 0 0 0.5em;
+  }
+  .message.luna > blockquote {
+    margin: 0 0 0.5em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 0.2em solid var(--_accent);
+  }
+  .message.luna > blockquote p {
+    margin: 0;
+  }
+  .citation {
+    font-size: 0.875em;
+    white-space: nowrap;
+  }
+  blockquote .citation {
+    display: inline-block;
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    vertical-align: bottom;
+  }
+  .tools,
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em;
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .plain {
+    min-block-size: 2.25em;
+    padding: 0.25em 0.5em;
+    border: 0;
+    border-radius: 0.3em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .starters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .starters .button {
+    border-radius: 1.5em;
+    text-align: start;
+  }
+  .latest {
+    justify-self: center;
+  }
+  .composer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5em;
+  }
+  textarea {
+    flex: 1 1 12em;
+    min-block-size: 2.75em;
+    max-block-size: 14em;
+    padding: 0.6em 0.8em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    /* Smaller text makes a phone zoom in when the field is touched. */
+    font-size: max(1em, 16px);
+    line-height: 1.4;
+    resize: none;
+    field-sizing: content;
+  }
+  textarea::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  textarea:focus-visible {
+    outline: 0.15em solid var(--_focus);
+    outline-offset: 0.1em;
+  }
+  .send {
+    border-color: var(--_accent);
+    background: color-mix(in oklab, var(--_accent) 14%, transparent);
+    font-weight: 600;
+  }
+  .count {
+    flex-basis: 100%;
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .count:empty {
+    display: none;
+  }
+  .dots {
+    display: flex;
+    gap: 0.3em;
+    margin: 0.6em 0;
+  }
+  .dots i {
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border-radius: 50%;
+    background: currentColor;
+    opacity: 0.3;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .dots i {
+      animation: dot 1.2s infinite;
+    }
+    .dots i:nth-child(2) {
+      animation-delay: 0.2s;
+    }
+    .dots i:nth-child(3) {
+      animation-delay: 0.4s;
+    }
+    @keyframes dot {
+      40% {
+        opacity: 0.9;
+      }
+    }
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
