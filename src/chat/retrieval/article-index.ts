@@ -8,35 +8,39 @@ import { stem, stemsOf, wordsOf } from './words.js';
 
 const MONEY = /\bfree\b|[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|dollars|euros?\b|pounds|francs?\b|cents)/i;
 
+// In the unit of the concepts' weights.
+const STRONG = 2.2;
+const WEAK = 0.4;
+
 /** What a sentence that answers such a question has, and how much its absence tells. */
 const SIGNS: { readonly [kind in QuestionKind]?: readonly [RegExp, number] } = {
-  cost: [MONEY, 1.4],
+  cost: [MONEY, STRONG],
   amount: [
     /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|half|once|twice|deux|zwei|dos)\b/i,
-    1.4,
+    STRONG,
   ],
   duration: [
     /\b(?:seconds|minute|hour|day|week|month|year|night|soon|once|twice|temporary|immediate|hora|dia|semana|jour|heure|semaine|mois|tag|stunde|woche|monat|jahr)/i,
-    1.4,
+    STRONG,
   ],
   time: [
     /\b[12]\d\d\d\b|\d[:.]\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\b(?:if|when|before|after|until|winter|summer|spring|autumn|at \d)\b/,
-    0.4,
+    WEAK,
   ],
   person: [
     /\p{Lu}\p{L}+ \p{Lu}|\b(?:people|patients?|(?:any|every|no)(?:one|body)|those|adults|who|by)\b/u,
-    0.4,
+    WEAK,
   ],
   cause: [
     /\b(?:because|since|due to|caus\w+|reason|so that|therefore|in order|why|if|means?|porque|weil)\b/i,
-    0.4,
+    WEAK,
   ],
-  comparison: [/\b(?:than|whereas|unlike|while|compared|differ\w*|instead|rather|another)\b/i, 0.4],
+  comparison: [/\b(?:than|whereas|unlike|while|compared|differ\w*|instead|rather|another)\b/i, WEAK],
   manner: [
     /\b(?:by|through|with|using|which|then|first|until)\b|^\p{Lu}\p{Ll}+ (?:the|an?|your|it|out) /u,
-    0.4,
+    WEAK,
   ],
-  'yes-no': [/\b(?:not?|may|can(?:not)?|should|must|never|only|always|yes|allowed|forbidden)\b/i, 0.4],
+  'yes-no': [/\b(?:not?|may|can(?:not)?|should|must|never|only|always|yes|allowed|forbidden)\b/i, WEAK],
 };
 const DEFINED = 1.6;
 const LEANS = /^(?:th(?:is|ese|at|ose|ey|en)|its?|such|s?he|both|but|however|instead|also|otherwise)\b/i;

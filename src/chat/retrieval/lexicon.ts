@@ -21,16 +21,16 @@ export const SOFT_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words that stand for one another, a line each: lay, clinical, Spanish, French, German. After `>` stands what the words
+ * Words that stand for one another, a line each: lay, clinical, Spanish, French, German (those that spelling alone would not find). After `>` stands what the words
  * before it may be called more narrowly. `$` is an amount of money.
  */
-export const SYNONYMS = `cost price fee charge pay expensive money $ precio coste cuesta prix cout coute kosten kostet preis teuer
-adverse risk safe safety danger dangerous harm harmful harmless complication unsafe toxic poison warning riesgo peligroso risque dangereux dangereuse risiko gefahrlich
+export const SYNONYMS = `cost price fee charge pay expensive money $ precio cuesta prix cout kosten kostet preis teuer
+adverse risk safe safety danger dangerous harm harmful harmless complication unsafe toxic poison warning riesgo peligroso risque gefahrlich
 adverse>nausea dizziness headache sore tiredness fever constipation diarrhoea vomit cramps rash bleeding upset
-work effective efficacy effect benefit success result improve prevent efecto funciona effet efficace wirkt wirkung
+work effective efficacy effect benefit success result improve prevent funciona wirkt wirkung
 help ease relieve improve better saved relief soothe benefit support
 evidence study trial research proof data science prove
-last duration temporary durable permanent persist fade hold stay lasting heal passes dura durer dauert halt
+last duration temporary durable permanent persist fade hold stay lasting heal passes durer dauert halt
 fast quick rapid speed soon within immediate
 eligible candidate suitable appropriate qualify apply right entitle everyone anyone
 child children kid paediatric pediatric teenager adolescent toddler baby infant newborn son daughter ninos enfants kinder
@@ -42,14 +42,14 @@ brain cerebral mind cerebro cerveau gehirn
 relapse recur recurrence return
 addict addictive addiction dependence dependent misuse abuse habit hooked withdrawal
 doctor physician clinician gp specialist pharmacist medico medecin arzt
-drug medicine medication pill tablet med substance antibiotic painkiller medicamento medicament tabletten
+drug medicine medication pill tablet med substance antibiotic painkiller
 treatment therapy treat cure remedy tratamiento traitement behandlung
 therapy psychotherapy counselling counseling therapist psychologist
 anxiety anxious panic fear scared scare afraid worry nervous dread ansiedad miedo peur angst
 tired tiredness fatigue exhausted exhaustion sleepy drowsy energy groggy
 pain hurt ache sore painful cramp dolor douleur schmerzen
 symptom sign notice feel sintomas anzeichen
-cause reason trigger lead due origin causa ursache
+cause reason trigger lead due origin ursache
 test diagnose diagnosis check exam scan assess measure find inspect
 anaemia anemia
 heart cardiac chest corazon coeur herz
@@ -69,12 +69,12 @@ suicidal suicide
 alcohol drink beer wine booze drunk
 coffee caffeine espresso
 smoke tobacco cigarette
-sleep slept insomnia asleep dormir dormir schlafen
+sleep slept insomnia asleep dormir schlafen
 exercise sport running run workout gym training
 sick ill illness disease unwell
-depression depressed depressive depresion
+depression depressed depressive
 die death dead fatal lethal kill
-approve approval license authorise authorize aprobado approuve zugelassen
+approve approval license authorise authorize aprobado zugelassen
 food eat diet meal ate comida alimentos nourriture manger essen
 food eat>breakfast lunch dinner restaurant cafe soup vegetable meat
 ingredient need require
@@ -89,7 +89,7 @@ trip journey travel crossing
 hotel accommodation inn hostel lodging stay overnight
 tent camp
 rent hire lease
-ticket fare pass entry entrance admission billete entrada billet fahrkarte
+ticket fare pass entry entrance admission entrada billet fahrkarte
 join member membership register enrol
 dog pet perros chien hunde
 store storage keep preserve
@@ -102,12 +102,12 @@ cold frost cool freezing
 noise loud noisy sound decibel quiet
 buy bought purchase order shop sell comprar acheter kaufen
 shop store trader business
-fix repair mend replace broken reparar reparer reparatur
+fix repair mend replace broken reparar reparatur
 broke broken break damage crack defect faulty
 lose lost loss
 clean wash wipe rinse dirty
 remove take out
-warranty guarantee garantia garantie
+warranty guarantee
 light lamp
 electricity electric power
 big large size
@@ -127,9 +127,9 @@ change alter switch
 close shut closed closure cerrado ferme geschlossen
 open reopen abre abrira ouvre geoffnet offnet
 build built construct
-allow permit may forbid forbidden prohibit ban welcome permitido permis erlaubt verboten
+allow permit may forbid forbidden prohibit ban welcome permis erlaubt verboten
 avoid prevent
-difference differ compare unlike versus whereas than diferencia unterschied
+difference differ compare unlike versus whereas than unterschied
 alternative instead replace substitute option
 house home flat apartment
 book reserve reservation
@@ -154,7 +154,7 @@ clothes wear
 summer>june july august
 winter>december january february
 year annual ano annee jahr
-week weekly semanas semaines wochen
+week weekly semaines wochen
 month meses mois monate
 day daily dias jours tage
 teach taught learn

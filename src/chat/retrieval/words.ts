@@ -9,6 +9,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:side|adverse|unwanted) effects?|efectos? secundarios?|effets? secondaires?|nebenwirkung(?:en)?/g,
     'adverse',
   ],
+  [/\b(?:takes? (?:to work|effect)|kicks? in|starts? (?:to work|working))\b/g, 'fast'],
   [/\b(?:brain|nerve) cells?/g, 'neuron'],
   [/\b(?:comes?|came|coming) back/g, 'relapse'],
   [/\bhigh blood pressure/g, 'hypertension'],
@@ -61,17 +62,15 @@ export function editDistance(a: string, b: string, limit: number): number {
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let left = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const at = (from: readonly number[], k: number): number => from[k] ?? limit;
-      let edits = Math.min(
-        at(above, j) + 1,
-        at(row, j - 1) + 1,
-        at(above, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, at(before, j - 2) + 1);
-      row.push(edits);
+      left = Math.min((above[j] ?? 0) + 1, left + 1, (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) left = Math.min(left, (before[j - 2] ?? limit) + 1);
+      least = Math.min(least, left);
+      row.push(left);
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    if (least > limit) return limit + 1;
     before = above;
     above = row;
   }
