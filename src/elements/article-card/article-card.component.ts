@@ -1,4 +1,4 @@
-import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Article } from '../../content/article.js';
 import { ArticleController } from '../../internal/article-controller.js';
 import { ArticleProvider } from '../../internal/article-provider.js';
@@ -73,7 +73,7 @@ export class ArticleCard extends LitElement {
    * @returns whether the tag belongs to this library
    */
   static define(tag = 'article-card', registry: CustomElementRegistry = customElements): boolean {
-    return defineElement(tag, ArticleCard, registry);
+    return defineElement(tag, this, registry);
   }
 
   readonly #article = new ArticleController(this, () => this.#prepare());
@@ -113,15 +113,22 @@ export class ArticleCard extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#provider.connect();
+    this.#full?.enter(this);
   }
 
-  protected override willUpdate(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#full?.leave(this);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
     this.#provider.set(this.#article.status);
-    if (this.article) void this.#prepare();
+    if (this.article) this.#prepare().catch(this.#article.reload);
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
-    const { status, article } = this.#article;
+    const { status, article, error, reload } = this.#article;
     const isFull = this.mode === 'full';
     const isReady = article && (!isFull || this.#full);
     const isPending = !isReady && (article || status.state === 'pending');
@@ -132,13 +139,7 @@ export class ArticleCard extends LitElement {
             ? this.#full?.fullTemplate(article, this)
             : this.#renderSummary(article)
           : html`<slot></slot>
-              ${
-                'error' in status
-                  ? errorTemplate(status.error, isPending, this.#article.reload)
-                  : isPending
-                    ? skeleton
-                    : nothing
-              }
+              ${error ? errorTemplate(error, isPending, reload) : isPending ? skeleton : nothing}
               ${SLOTS}`
       }
     </article>`;
@@ -167,9 +168,8 @@ export class ArticleCard extends LitElement {
   /** A full article's code is asked for beside its JSON. */
   async #prepare(): Promise<void> {
     if (this.mode !== 'full' || this.#full) return;
-    const full = await import('./full-article.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [...ArticleCard.elementStyles, ...full.fullStyles]);
-    this.#full = full;
+    this.#full = await import('./full-article.js');
+    this.#full.enter(this);
     this.requestUpdate();
   }
 }

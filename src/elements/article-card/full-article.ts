@@ -1,5 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import type { Article, Citation } from '../../content/article.js';
+import { onFragmentClick, scrollToFragment } from '../../internal/fragment.js';
+import { fullCards } from '../../internal/full-cards.js';
 import { headingLevel, headingTemplate } from '../../internal/heading-template.js';
 import { imageTemplate } from '../../internal/image-template.js';
 import { languageOf } from '../../internal/language.js';
@@ -14,8 +16,22 @@ import { ShareBar } from '../share-bar/share-bar.component.js';
 import { type ArticleCard, includedIn } from './article-card.component.js';
 import { fullArticleStyles } from './full-article.styles.js';
 
-/** The styles that only a full article needs. */
-export const fullStyles = [markdownStyles, reviewStyles, fullArticleStyles];
+/** Gives a card what only a full article needs. */
+export function enter(card: ArticleCard): void {
+  const { elementStyles } = card.constructor as typeof ArticleCard;
+  adoptStyles(card.renderRoot as ShadowRoot, [
+    ...elementStyles,
+    markdownStyles,
+    reviewStyles,
+    fullArticleStyles,
+  ]);
+  fullCards.add(card);
+  // An address that names one of the headings was opened before there were any.
+  card.addEventListener('luna-load', () => scrollToFragment(card.renderRoot, location.hash), { once: true });
+}
+
+/** Takes back what would hold on to a card that has left the page. */
+export const leave = (card: ArticleCard): void => void fullCards.delete(card);
 
 /** Whether the tags of the pieces are ours: a page may have given them to a class of its own. */
 const hasShareBar = ShareBar.define();
@@ -50,7 +66,7 @@ function bodyTemplate(
   { inLanguage = '', sections, baseUrl, description }: Article,
   level: number,
 ): TemplateResult {
-  return html`<div part="body" class="body" lang=${inLanguage} dir=${directionOf(inLanguage)}>
+  return html`<div part="body" class="body" @click=${onFragmentClick} lang=${inLanguage} dir=${directionOf(inLanguage)}>
     ${sections.length ? renderSections(sections, { headingLevel: level + 1, baseUrl }) : html`<p>${description}</p>`}
   </div>`;
 }

@@ -11,7 +11,7 @@ import {
   LunaStopEvent,
 } from '../../events/conversation-events.js';
 import { LunaErrorEvent } from '../../events/error-event.js';
-import { bodyOf } from '../../internal/article-bodies.js';
+import { bodyOf } from '../../internal/full-cards.js';
 import { headingLevel, headingTemplate } from '../../internal/heading-template.js';
 import { passagesOf } from '../../markdown/passages.js';
 import { crisisTemplate } from './crisis-template.js';
