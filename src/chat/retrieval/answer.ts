@@ -40,7 +40,7 @@ export type Answer =
   | (AnswerBase & {
       readonly kind: 'quotes';
       readonly question: QuestionKind;
-      /** One to three, best first; with what stands before them never more than four sentences. A summary is in reading order. */
+      /** Best first (a summary and a list in reading order); one to four sentences with those that they lean on. */
       readonly quotes: readonly Quote[];
     })
   | (AnswerBase & { readonly kind: 'fact'; readonly fact: ArticleFact })

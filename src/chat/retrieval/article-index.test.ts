@@ -83,12 +83,27 @@ describe('ArticleIndex', () => {
     });
   });
 
-  it('never quotes more than six sentences, or the same one twice', () => {
-    for (const question of ['Velorin tablet', 'What are the side effects?', 'summary', 'pass after days']) {
-      const texts = quotesOf(index.answer(question)).map(({ text }) => text);
+  it('never shows more than four sentences, or the same one twice', () => {
+    for (const question of [
+      'Velorin tablet',
+      'What are the side effects?',
+      'summary',
+      'pass after days',
+      'sell a box',
+    ]) {
+      const quotes = quotesOf(index.answer(question));
+      const texts = quotes.flatMap(({ text, before }) => (before ? [before, text] : [text]));
       expect(new Set(texts).size).to.equal(texts.length);
-      expect(texts.length).to.be.at.most(3);
+      expect(texts).to.have.length.within(1, 4);
     }
+  });
+
+  it('follows the opening of a list with the list', () => {
+    const recipe = new ArticleIndex(
+      under('', 'You need these ingredients:', 'flour', 'salt', 'cold water', 'yeast'),
+    );
+    const texts = quotesOf(recipe.answer('which ingredients are needed?')).map(({ text }) => text);
+    expect(texts).to.deep.equal(['You need these ingredients:', 'flour', 'salt', 'cold water']);
   });
 
   it('understands a follow-up from the turn before', () => {

@@ -48,7 +48,7 @@ const DEFINES =
   /^\W{0,3}(?:(?:is|are|was|means|refers|stands for|ist|sind|bedeutet|es|est)\b|\(|[—–]|, (?:an?|the|which) )/i;
 
 // Measured with `eval/answers` on its tuning set.
-const ENOUGH = 0.53;
+const ENOUGH = 0.55;
 const NEAR = 0.3;
 const HEADING = 0.5;
 const NEIGHBOUR = 0.3;
@@ -204,9 +204,8 @@ export class ArticleIndex {
     });
     ranked.sort((a, b) => b.score - a.score);
     const { score: best = 0, coverage = 0 } = ranked[0] ?? {};
-    const close = ranked.slice(0, 3).filter(({ score }) => score > best * 0.15);
-    const quotes = close.map(({ index }) => this.#quote(index));
-    return { quotes, coverage };
+    const close = ranked.filter(({ score }) => score > best * 0.15).map(({ index }) => index);
+    return { quotes: this.#quotes(close), coverage };
   }
 
   #defines(text: string, concepts: readonly Concept[]): boolean {
@@ -219,11 +218,25 @@ export class ArticleIndex {
     return false;
   }
 
-  #quote(index: number): Quote {
-    const { text = '', passage: at = 0 } = this.#sentences[index] ?? {};
-    const passage = this.#passages[at] ?? { text, headings: [] };
-    const before = this.#sentences[index - 1];
-    return { text, passage, ...(before?.passage === at && LEANS.test(text) && { before: before.text }) };
+  /** The first three of some sentences, but no more than four with those that they lean on; with a list's opening, the list. */
+  #quotes(indexes: readonly number[]): Quote[] {
+    const [first = 0] = indexes;
+    const list = this.#sentences[first]?.text.endsWith(':')
+      ? [first, first + 1, first + 2, first + 3]
+      : indexes.slice(0, 3);
+    const quotes: Quote[] = [];
+    let room = 4;
+    for (const index of list) {
+      const { text, passage: at = -1 } = this.#sentences[index] ?? {};
+      const passage = this.#passages[at];
+      if (!text || !passage) continue;
+      const before = this.#sentences[index - 1];
+      const leans = before?.passage === at && !list.includes(index - 1) && LEANS.test(text);
+      room -= leans ? 2 : 1;
+      if (room < 0) break;
+      quotes.push({ text, passage, ...(leans && { before: before.text }) });
+    }
+    return quotes;
   }
 
   /** The first sentence, and those with the most of the headline's words; in reading order. */
@@ -233,7 +246,7 @@ export class ArticleIndex {
       score: index ? stemsOf(text).filter((word) => this.#topic.has(word)).length : Infinity,
     }));
     const best = ranked.sort((a, b) => b.score - a.score).slice(0, 3);
-    const quotes = best.sort((a, b) => a.index - b.index).map(({ index }) => this.#quote(index));
+    const quotes = this.#quotes(best.map(({ index }) => index).sort((a, b) => a - b));
     return { quotes, coverage: quotes.length };
   }
 
