@@ -9,12 +9,15 @@ export const markdownStyles = css`
   .body > :first-child {
     margin-block-start: 0;
   }
-  .body > :last-child {
+  .body > :last-child,
+  .body blockquote > :last-child {
     margin-block-end: 0;
   }
-  .body :is(p, ul, ol, pre, blockquote, .table) {
+  .body :is(p, ul, ol, pre, blockquote),
+  .table {
     margin: 0 0 1.1em;
   }
+  .body li,
   .body li :is(ul, ol, p, pre) {
     margin-block: 0.35em;
   }
@@ -22,14 +25,14 @@ export const markdownStyles = css`
     display: inline;
     margin: 0;
     font-family: var(--luna-heading-font, inherit);
-    font-size: 1em;
+    font-size: 1.1em;
     line-height: 1.3;
   }
-  .body :is(h1, h2, h3) {
-    font-size: 1.35em;
+  .body :is(h1, h2) {
+    font-size: 1.5em;
   }
-  .body h4 {
-    font-size: 1.15em;
+  .body h3 {
+    font-size: 1.3em;
   }
   .heading {
     margin-block: 1.8em 0.6em;
@@ -52,9 +55,6 @@ export const markdownStyles = css`
   .body :is(ul, ol) {
     padding-inline-start: 1.6em;
   }
-  .body li {
-    margin-block: 0.35em;
-  }
   .body li::marker {
     color: var(--_muted);
   }
@@ -69,19 +69,17 @@ export const markdownStyles = css`
     border-inline-start: 0.2em solid var(--_accent);
     color: var(--_muted);
   }
-  .body blockquote > :last-child {
-    margin-block-end: 0;
-  }
   .body code {
     padding: 0.1em 0.3em;
     border-radius: 0.3em;
-    background: color-mix(in oklab, currentColor 8%, transparent);
+    background: var(--_tint);
     font-size: 0.9em;
   }
   .body pre {
     padding: 0.8em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    direction: ltr;
     white-space: pre-wrap;
   }
   .body pre code {
@@ -95,7 +93,6 @@ export const markdownStyles = css`
     max-inline-size: 100%;
     block-size: auto;
     border-radius: var(--_radius);
-    vertical-align: middle;
   }
   .body hr {
     margin-block: 2em;
@@ -114,7 +111,6 @@ export const markdownStyles = css`
     min-inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.95em;
-    font-variant-numeric: tabular-nums;
   }
   .table :is(th, td) {
     max-inline-size: 24em;
@@ -144,7 +140,6 @@ export const markdownStyles = css`
     }
     .body a[href^='http']::after {
       content: ' (' attr(href) ')';
-      font-size: 0.85em;
     }
   }
 `;
