@@ -182,6 +182,11 @@ describe('ArticleIndex', () => {
     expect(index.answer('What is Velorin?')).not.to.have.property('questionLanguage');
   });
 
+  it('names no language where it does not know the article’s', () => {
+    const portuguese = new ArticleIndex(under('', 'O remédio age em duas horas.'), { inLanguage: 'pt' });
+    expect(portuguese.answer('Quando age o remédio?')).not.to.have.property('questionLanguage');
+  });
+
   it('answers from an article in another language', () => {
     const german = new ArticleIndex(
       under(

@@ -1,6 +1,6 @@
 import type { Passage } from '../../content/passage.js';
 import type { Answer, ArticleAbout, PreviousTurn, QuestionKind, Quote } from './answer.js';
-import { SOFT_WORDS } from './lexicon.js';
+import { FUNCTION_WORDS, SOFT_WORDS } from './lexicon.js';
 import { languageOf, type Question, readQuestion } from './question.js';
 import { splitSentences } from './sentences.js';
 import { type Terms, Thesaurus } from './thesaurus.js';
@@ -87,7 +87,7 @@ export class ArticleIndex {
     this.#passages = passages;
     this.#about = about;
     const sample = passages.slice(0, 40).map(({ text }) => text.slice(0, 500));
-    this.#language = about.inLanguage?.slice(0, 2).toLowerCase() ?? languageOf(wordsOf(sample.join(' ')));
+    this.#language = about.inLanguage?.slice(0, 2).toLowerCase() || languageOf(wordsOf(sample.join(' ')));
     this.#topic = new Set(stemsOf(about.headline ?? ''));
     const sections = new Map<string, number>();
     passages.forEach(({ text, headings }, passage) => {
@@ -113,7 +113,8 @@ export class ArticleIndex {
   answer(text: string, previous?: PreviousTurn): Answer {
     const question = readQuestion(text, this.#language);
     const { fact, kind, language } = question;
-    const base = [language, 'und'].includes(this.#language) ? {} : { questionLanguage: language };
+    const foreign = language !== this.#language && FUNCTION_WORDS.has(this.#language);
+    const base = foreign ? { questionLanguage: language } : {};
     if (fact && this.#about[fact]?.length) return { ...base, kind: 'fact', fact };
     const concepts = fact ? [] : this.#concepts(question, previous);
     const { quotes, coverage } = kind === 'summary' ? this.#summary() : this.#rank(kind, concepts);
