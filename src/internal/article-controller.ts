@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Article, ArticleStatus } from '../content/article.js';
 import { loadArticle } from '../content/article-store.js';
 import { LunaError } from '../content/luna-error.js';
+import { safeUrl } from '../content/safe-url.js';
 import { LunaErrorEvent } from '../events/error-event.js';
 import { LunaLoadEvent } from '../events/load-event.js';
 import { inTurn } from './in-turn.js';
@@ -14,6 +15,13 @@ export interface ArticleHost extends ReactiveElement {
 }
 
 const INITIAL: ArticleStatus = { state: 'initial' };
+
+function addressOf(src: string): string {
+  const url = safeUrl(src, document.baseURI);
+  if (url === undefined)
+    throw new LunaError('network', `src: expected a web address, got “${src.slice(0, 40)}”`);
+  return url;
+}
 
 /**
  * Loads the article of an element's `src` and keeps its status. The newest wins; what is no longer wanted is aborted.
@@ -41,6 +49,12 @@ export class ArticleController implements ReactiveController {
     return this.#status.state === 'complete' ? this.#status.article : undefined;
   }
 
+  /** What went wrong with its own article, also while it is tried again. */
+  get error(): LunaError | undefined {
+    const { status } = this;
+    return status.state === 'error' || status.state === 'pending' ? status.error : undefined;
+  }
+
   hostConnected(): void {
     this.#follow();
   }
@@ -60,7 +74,7 @@ export class ArticleController implements ReactiveController {
 
   /** What the element wants: an address, or something else that `enter` knows what to do with. */
   protected get wanted(): unknown {
-    return this.host.src?.trim();
+    return `${this.host.src ?? ''}`.trim();
   }
 
   /** Begins to follow what is wanted. */
@@ -91,16 +105,16 @@ export class ArticleController implements ReactiveController {
     const request = new AbortController();
     const { signal } = request;
     this.#request = request;
-    const { status } = this;
-    this.set({ state: 'pending', ...('error' in status && { error: status.error }) });
-    let next: ArticleStatus;
+    const error = reload ? this.error : undefined;
+    this.set(error ? { state: 'pending', error } : { state: 'pending' });
+    let next: Extract<ArticleStatus, { state: 'complete' | 'error' }>;
     try {
       const prepared = Promise.resolve(this.#prepare?.());
       prepared.catch(() => {});
       if (host.loading === 'lazy' && !reload) await (await import('./near-view.js')).isNearView(host, signal);
       const article = src.startsWith('#')
         ? await (await import('./page-article.js')).articleOfScript(src.slice(1), host)
-        : await loadArticle(new URL(src, document.baseURI).href, signal, reload);
+        : await loadArticle(addressOf(src), signal, reload);
       await prepared;
       next = { state: 'complete', article };
     } catch (error) {
@@ -116,10 +130,12 @@ export class ArticleController implements ReactiveController {
       this.set(next);
       await host.updateComplete;
       if (signal.aborted) return;
-      if ('article' in next && hadFocus) host.renderRoot.querySelector<HTMLElement>('[part="base"]')?.focus();
-      host.dispatchEvent(
-        'article' in next ? new LunaLoadEvent(next.article) : new LunaErrorEvent(next.error),
-      );
+      if (next.state === 'error') {
+        host.dispatchEvent(new LunaErrorEvent(next.error));
+        return;
+      }
+      if (hadFocus) host.renderRoot.querySelector<HTMLElement>('[part="base"]')?.focus();
+      host.dispatchEvent(new LunaLoadEvent(next.article));
     });
   }
 }

@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { Article, ArticleStatus } from '../content/article.js';
+import type { LunaError } from '../content/luna-error.js';
 import { articleContext } from './article-context.js';
 import { ArticleController, type ArticleHost } from './article-controller.js';
 
@@ -18,6 +19,11 @@ export class InheritedArticleController extends ArticleController {
   #unsubscribe: (() => void) | undefined;
   #waiting: (() => void)[] = [];
 
+  /** An error of the card around it is told by the card, which can also try again. */
+  override get error(): LunaError | undefined {
+    return this.#unsubscribe ? undefined : super.error;
+  }
+
   /** The article, once it is known whether there is one. */
   async settled(): Promise<Article | undefined> {
     if (this.status.state === 'pending') await new Promise<void>((resolve) => this.#waiting.push(resolve));
@@ -27,7 +33,7 @@ export class InheritedArticleController extends ArticleController {
   protected override get wanted(): unknown {
     const { article, src } = this.host;
     // `src="page"` names the page itself, which is what an element without a source takes anyway.
-    return article ?? (src?.trim() === 'page' ? '' : super.wanted);
+    return article ?? (src === 'page' ? '' : super.wanted);
   }
 
   protected override enter(wanted: unknown, reload: boolean): void {
@@ -49,6 +55,15 @@ export class InheritedArticleController extends ArticleController {
   }
 
   #inherit(): void {
+    if (this.#ask()) return;
+    this.set({ state: 'initial' });
+    // A card around it may be defined later: it says so when it is.
+    document.addEventListener('context-provider', this.#onProvider);
+    if (document.querySelector('script[type="application/ld+json"]')) void this.#takeFromPage();
+  }
+
+  /** Asks the card around it; `false` where there is none. */
+  #ask(): boolean {
     let isAnswered = false;
     const request = new ContextEvent(
       articleContext,
@@ -63,23 +78,19 @@ export class InheritedArticleController extends ArticleController {
       true,
     );
     this.host.dispatchEvent(request);
-    if (isAnswered) return;
-    this.set({ state: 'initial' });
-    // A card around it may be defined later: it says so when it is.
-    document.addEventListener('context-provider', this.#onProvider);
-    if (document.querySelector('script[type="application/ld+json"]')) void this.#takeFromPage();
+    return isAnswered;
   }
 
   async #takeFromPage(): Promise<void> {
     const { articleOfPage } = await import('./page-article.js');
     const article = await articleOfPage();
-    if (article && this.status.state === 'initial' && !this.wanted) this.set({ state: 'complete', article });
+    const isAlone = !this.#unsubscribe && this.host.isConnected;
+    if (article && isAlone && !this.wanted) this.set({ state: 'complete', article });
   }
 
   readonly #onProvider = (event: Event): void => {
-    if ('context' in event && event.context === articleContext) {
-      this.leave();
-      this.#inherit();
+    if ('context' in event && event.context === articleContext && this.#ask()) {
+      document.removeEventListener('context-provider', this.#onProvider);
     }
   };
 }

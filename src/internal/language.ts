@@ -27,9 +27,6 @@ export function formatDate(iso: string, language: string | undefined): string {
   return new Intl.DateTimeFormat(language, format).format(new Date(iso));
 }
 
-/** Whether a date has passed: a date without a time has once its day is over. */
-export function hasPassed(iso: string, now: Date): boolean {
-  const end = new Date(iso);
-  if (iso.length === 10) end.setUTCDate(end.getUTCDate() + 1);
-  return end <= now;
-}
+/** Whether a date has passed: a date without a time has once its day is over where the reader is. */
+export const hasPassed = (iso: string, now: Date): boolean =>
+  new Date(iso.length === 10 ? `${iso}T24:00` : iso) <= now;

@@ -15,6 +15,7 @@ function shared(): IntersectionObserver {
 /** Resolves when the element comes near the viewport; rejects when the signal is aborted first. */
 export function isNearView(element: Element, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const stop = (): void => {
       shared().unobserve(element);
       waiting.delete(element);

@@ -32,6 +32,7 @@ const skeleton = html`<div class="skeleton" aria-hidden="true"><i class="image">
  * What stands between its tags is shown until the article is there, and after an error: a link to the article. What stands
  * in a named slot stays, and replaces the built-in piece of that name.
  *
+ * @tagname article-card
  * @slot - Shown until the article is there, and after an error: a link to the article.
  * @slot byline - Replaces the byline.
  * @slot share - Replaces the share bar of a full article.
@@ -73,6 +74,7 @@ export class ArticleCard extends LitElement {
    * @returns whether the tag belongs to this library
    */
   static define(tag = 'article-card', registry: CustomElementRegistry = customElements): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a subclass registers itself
     return defineElement(tag, this, registry);
   }
 

@@ -21,9 +21,9 @@ describe('luna-load', () => {
     const container = await fixture(html`<div></div>`);
     const seen: string[] = [];
     container.addEventListener('luna-load', (event) => {
+      if (!(event instanceof LunaLoadEvent)) throw new Error(`expected a LunaLoadEvent, got ${event}`);
       const card = event.target as ArticleCard;
       seen.push(titleOf(card));
-      expect(event).to.be.instanceOf(LunaLoadEvent);
       expect(event.article === card.article, 'article').to.equal(true);
       expect(event.article.headline).to.equal('One');
       expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);

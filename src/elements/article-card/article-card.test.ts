@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { articleJson } from '../../testing/article-json.js';
 import { nextEvent } from '../../testing/events.js';
 import { json, scenario } from '../../testing/scenario.js';
-import { find, has, isShown, part, words } from '../../testing/shadow.js';
+import { has, isShown, part, words } from '../../testing/shadow.js';
 import { litWarnings } from '../../testing/warnings.js';
 import type { ArticleCard } from './article-card.component.js';
 import './article-card.js';

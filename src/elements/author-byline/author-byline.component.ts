@@ -16,6 +16,7 @@ import { reviewTemplate } from './review-template.js';
  *
  * The article is that of its own `src`, else of the `<article-card>` around it, else the one in the page's JSON-LD.
  *
+ * @tagname author-byline
  * @slot - Shown until the byline is there, and after an error.
  * @csspart base - Everything.
  * @csspart photo - The author's photo.
@@ -47,7 +48,8 @@ export class AuthorByline extends LitElement {
    * @returns whether the tag belongs to this library
    */
   static define(tag = 'author-byline', registry: CustomElementRegistry = customElements): boolean {
-    return defineElement(tag, AuthorByline, registry);
+    // biome-ignore lint/complexity/noThisInStatic: a subclass registers itself
+    return defineElement(tag, this, registry);
   }
 
   readonly #article = new InheritedArticleController(this);
@@ -62,7 +64,7 @@ export class AuthorByline extends LitElement {
   @property({ attribute: false }) article?: Article | undefined;
 
   protected override render(): TemplateResult {
-    const { status, article, reload } = this.#article;
+    const { status, article, error, reload } = this.#article;
     return html`<div part="base" class="base ${this.size === 'medium' ? 'medium' : ''}" lang="en" tabindex="-1">
       ${
         article
@@ -73,7 +75,7 @@ export class AuthorByline extends LitElement {
             ]
           : html`<slot></slot>`
       }
-      ${'error' in status ? errorTemplate(status.error, status.state === 'pending', reload) : nothing}
+      ${error ? errorTemplate(error, status.state === 'pending', reload) : nothing}
     </div>`;
   }
 }

@@ -28,6 +28,7 @@ const icon = (content: unknown): TemplateResult =>
  * What it shares is its own `url` and `headline`, else the article of its `src`, else of the `<article-card>` around it,
  * else the page's own.
  *
+ * @tagname share-bar
  * @slot - Shown while a `src` is loading, and after an error.
  * @csspart base - Everything.
  * @csspart label - "Post on".
@@ -61,7 +62,8 @@ export class ShareBar extends LitElement {
    * @returns whether the tag belongs to this library
    */
   static define(tag = 'share-bar', registry: CustomElementRegistry = customElements): boolean {
-    return defineElement(tag, ShareBar, registry);
+    // biome-ignore lint/complexity/noThisInStatic: a subclass registers itself
+    return defineElement(tag, this, registry);
   }
 
   readonly #article = new InheritedArticleController(this);
@@ -90,8 +92,7 @@ export class ShareBar extends LitElement {
   @state() private copied: 'no' | 'yes' | 'failed' = 'no';
 
   protected override render(): TemplateResult {
-    const { status } = this.#article;
-    const error = 'error' in status ? status.error : undefined;
+    const { status, error } = this.#article;
     const shared = this.#shared;
     return html`<div part="base" class="base" lang="en" tabindex="-1">
       ${shared ? this.#renderLinks(shared) : html`<slot></slot>`}
