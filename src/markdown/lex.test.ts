@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MarkedToken, Token } from 'marked';
-import { marked } from 'marked';
+import { Lexer, type MarkedToken, marked, type Token } from 'marked';
 import { lexMarkdown } from './lex.js';
 
 const SIZE = 100_000;
@@ -229,5 +228,19 @@ describe('lexMarkdown', () => {
   it('turns no address of more than a thousand characters into a link', () => {
     expect(JSON.stringify(lexMarkdown(`www.a.example/${'b'.repeat(900)}`))).to.contain('"link"');
     expect(JSON.stringify(lexMarkdown(`www.a.example/${'b'.repeat(1_000)}`))).not.to.contain('"link"');
+  });
+
+  it('gives a text at which the lexer itself fails as written', () => {
+    const { lex } = Lexer.prototype;
+    Lexer.prototype.lex = () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    };
+    try {
+      expect(lexMarkdown('*a*')).to.deep.equal([
+        { type: 'html', block: true, pre: false, raw: '*a*', text: '*a*' },
+      ]);
+    } finally {
+      Lexer.prototype.lex = lex;
+    }
   });
 });

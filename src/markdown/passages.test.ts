@@ -11,7 +11,7 @@ const ARTICLE = `Before **any** heading.
 # Uses &amp; *limits*
 
 A paragraph with [a link](/x), \`code\`, a hard  
-break, ![an image](/i.png), ![a refused one](javascript:x) and <b>markup</b>.
+break, <https://a.example/&amp;>, ![an image](/i.png), ![a refused one](javascript:x) and <b>markup</b>.
 
 ## Lists
 
@@ -58,7 +58,7 @@ describe('passagesOf', () => {
     expect(passagesOf([{ text: ARTICLE }], baseUrl)).to.deep.equal([
       { text: 'Before any heading.', headings: [] },
       {
-        text: 'A paragraph with a link, code, a hard break, , a refused one and <b>markup</b>.',
+        text: 'A paragraph with a link, code, a hard break, https://a.example/&amp;, , a refused one and <b>markup</b>.',
         headings: [uses],
       },
       { text: 'one', headings: [uses, 'Lists'] },

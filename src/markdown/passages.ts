@@ -32,7 +32,7 @@ export function passagesOf(sections: readonly Section[], baseUrl?: string): read
         }
         case 'paragraph':
         case 'text':
-          add(textOf(token.tokens ?? [token], imageText));
+          add(textOf((token as Tokens.Paragraph).tokens, imageText));
           break;
         case 'code':
           add(token.text);

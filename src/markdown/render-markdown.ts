@@ -50,7 +50,8 @@ function block(token: MarkedToken, context: Context): unknown {
     case 'paragraph':
       return html`<p>${inline(token.tokens, context)}</p>`;
     case 'text':
-      return inline(token.tokens ?? [token], context);
+      // At this level a line of a tight list item, with tokens of its own.
+      return inline((token as Tokens.Generic).tokens as Token[], context);
     case 'list': {
       const items = token.items.map((item) => listItem(item, context));
       return token.ordered
@@ -102,11 +103,11 @@ function headingElement(level: number, id: unknown, content: unknown): TemplateR
 }
 
 function listItem({ tokens }: Tokens.ListItem, context: Context): TemplateResult {
-  const [box, text, ...rest] = tokens as MarkedToken[];
+  const [box, text, ...rest] = tokens as readonly Token[];
   // In a tight list the check box comes before the text, in a loose one it is the paragraph's first token.
   const content =
     box?.type === 'checkbox'
-      ? [inline([box, ...((text as Tokens.Text).tokens ?? [])], context), ...blocks(rest, context)]
+      ? [inline([box, ...(text as Tokens.Paragraph).tokens], context), ...blocks(rest, context)]
       : blocks(tokens, context);
   return html`<li>${content}</li>`;
 }
