@@ -4,13 +4,15 @@ import { articleContext } from './article-context.js';
 
 type Request = ContextEvent<typeof articleContext>;
 
+const composed = { bubbles: true, composed: true };
+
 /**
  * Answers whoever inside an element asks for its article, by the protocol of `@lit/context`; `connect` tells those who asked
  * before it was there.
  */
 export class ArticleProvider {
   readonly #host: HTMLElement;
-  readonly #subscribers = new Map<Request['callback'], () => void>();
+  readonly #subscribers = new Map<Request['callback'], { readonly target: EventTarget; stop(): void }>();
   #status: ArticleStatus;
 
   constructor(host: HTMLElement, status: ArticleStatus) {
@@ -18,21 +20,40 @@ export class ArticleProvider {
     this.#status = status;
     host.addEventListener('context-request', (event) => {
       const { context, contextTarget, callback, subscribe } = event as Request;
+      const target = contextTarget ?? event.composedPath()[0];
+      if (context !== articleContext || target === host) return;
+      event.stopPropagation();
+      const { stop } = this.#subscribers.get(callback) ?? {
+        stop: () => void this.#subscribers.delete(callback),
+      };
+      if (subscribe) this.#subscribers.set(callback, { target, stop });
+      callback(this.#status, stop);
+    });
+    // A card further in has come: those around which it stands are its own from now on, and find it by asking again.
+    host.addEventListener('context-provider', (event) => {
+      const { context, contextTarget } = event as Request;
       if (context !== articleContext || contextTarget === host) return;
       event.stopPropagation();
-      const unsubscribe = (): void => void this.#subscribers.delete(callback);
-      if (subscribe) this.#subscribers.set(callback, unsubscribe);
-      callback(this.#status, unsubscribe);
+      for (const [callback, { target }] of [...this.#subscribers]) {
+        target.dispatchEvent(
+          Object.assign(new Event('context-request', composed), {
+            context,
+            contextTarget: target,
+            callback,
+            subscribe: true,
+          }),
+        );
+      }
     });
   }
 
   connect(): void {
-    const event = new Event('context-provider', { bubbles: true, composed: true });
+    const event = new Event('context-provider', composed);
     this.#host.dispatchEvent(Object.assign(event, { context: articleContext, contextTarget: this.#host }));
   }
 
   set(status: ArticleStatus): void {
     this.#status = status;
-    for (const [callback, unsubscribe] of this.#subscribers) callback(status, unsubscribe);
+    for (const [callback, { stop }] of this.#subscribers) callback(status, stop);
   }
 }
