@@ -13,11 +13,13 @@ export default {
       packageLinkPhase({ customElementsManifest }) {
         const modules = customElementsManifest.modules;
         for (const module of modules) {
+          module.declarations = module.declarations?.filter(({ customElement }) => customElement);
           for (const declaration of module.declarations ?? []) {
-            if (!declaration.members) continue;
             const states = new Set(declaration.members.filter((member) => !isPublic(member)).map(({ name }) => name));
             declaration.members = declaration.members.filter(isPublic);
             declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !states.has(fieldName));
+            // The analyzer takes the argument of any dispatched event for an event's name.
+            declaration.events = declaration.events?.filter(({ name }) => name.startsWith('luna-'));
           }
         }
         // Only what registers or declares an element is part of the manifest.

@@ -23,6 +23,7 @@ const icon = html`<svg viewBox="0 0 24 24" aria-hidden="true">
  * The article is that of its own `src`, else of the `<article-card>` around it, else the page's own JSON-LD, else the text of
  * the page's `<article>` or `<main>`; the page's text is answered on the device and sent nowhere, unless `src="page"`.
  *
+ * @tagname luna-chat
  * @slot - Shown until Luna is there.
  * @csspart base - Everything.
  * @csspart invitation - What is there before Luna is opened.
@@ -73,7 +74,11 @@ export class LunaChat extends LitElement {
     return defineElement(tag, LunaChat, registry);
   }
 
-  /** Where the article is, for the panel; loaded with the page only for its words of invitation. */
+  /**
+   * Where the article is, for the panel.
+   *
+   * @internal
+   */
   readonly source: InheritedArticleController = new InheritedArticleController(this);
 
   /**
@@ -169,9 +174,9 @@ export class LunaChat extends LitElement {
 
   protected override render(): TemplateResult {
     const panel = this.open ? this.panel : undefined;
-    return html`<section part="base" class="base" lang="en" aria-label="Luna">
+    return html`<div part="base" class="base" lang="en">
       ${panel ? panel.render() : this.#renderInvitation()}
-    </section>`;
+    </div>`;
   }
 
   #renderInvitation(): TemplateResult {
