@@ -1,25 +1,25 @@
 /** German word families (see `lexicon.ts`). */
 export const german = `i ich
-w will wil willst mag mocht moecht wurd wuerd woll wunsch wuensch liebsten gern lieber versuch plane uberleg lust droht drohen
+w will wil willst mag mocht moecht wurd wuerd woll wunsch wuensch liebsten gern lieber versuch plane uberleg lust droht drohen mecht mochat
 t denk dachte gedacht gedanke sagt gesagt hoff redet spricht
 s mich mir
 m mein
-h sich dir
+h sich
 o er bruder schwester mutter mama vater papa sohn tochter kind freund freundin mann frau partner kolleg patient patientin schuler onkel tante opa oma nachbar chef mitbewohner ex kumpel
 p menschen leute patienten mannern manner frauen jugendliche wer man jemand
 n nicht nichts nie nimmer nich net ned kein niemand ohne
 x kann
-k umbring umzubring umbrign erschies erhang erhaeng aufhang aufzuhang vergift ertrank toten toeten wegmach umbringt
+k umbring umzubring umbrign erschies erhang erhaeng aufhang aufzuhang vergift ertrank toten toeten wegmach umbringt heimdreh heimzudreh kaltmach abmurks umleg aufknupf strangulier
 kl leben_nehm leben_zu_nehm leben_beend leben_ein_ende leben_zu_beend schluss_mit_allem mir_das_leben sich_das_leben ein_ende_setz ein_ende_mach
 sk bringe_mich_um bring_mich_um bring_ich_mich_um mach_mich_weg
-u suiz suic selbstmord selbsttot freitod selbstverletz uberdosis uberdosen was_antun etwas_antun was_an etwas_an was_anzutun etwas_anzutun nichts_an nichts_antun ritz geritzt
+u selbstmord selbsttot freitod selbstverletz uberdosis uberdosen was_antun etwas_antun was_an etwas_an was_anzutun etwas_anzutun nichts_an nichts_antun ritz geritzt
 X gestorben umgebracht erhangt erschossen verloren genommen_hat leben_genommen
-d sterben tot stirbt sterbe verrecken krepieren gestorben_sein tod
-l leben lebe weiterleben existieren da_sein hier_sein auf_der_welt am_leben weiter_leben
+d sterben tot stirbt sterbe verrecken krepieren gestorben_sein tod abkratz draufgeh hinuber
+l leben lebe weiterleben existieren da_sein hier_sein auf_der_welt am_leben weiter_leben leb= lebst
 . der die das und zu den ein es ist mit auf dem im mich_noch_um bringt_mich_um tot_gelacht totgelacht totlachen tot_lachen sterbe_vor stirbt_vor sterben_vor nebenwirkungen_leben lebensmittel mich_tot=
 a aufwach aufgewacht aufzuwach
 v verschwinden weg_sein nicht_mehr_da_sein
-q wie_viel wieviel welche_dosis welche_menge dosis menge ab_wann
+q wie_viel wieviel ab_wann
 Q methode wie_kann wie_bring weg_zu
 ! todlich toedlich letal schmerzlos
 g tablette pille medikament schlaftablette schlafmittel packung flasche schachtel
@@ -36,7 +36,7 @@ Z ohne_mich wenn_ich_weg wenn_ich_tot wenn_ich_nicht
 R last belastung
 T mude satt leid
 P sinn grund zukunft hoffnung wozu wofur
-S aufhort aufhoren vorbei ruhe
+S aufhort aufhoren vorbei ruhe absetz abzusetz weglass ausschleich setze
 E alles
 C weiter weitermachen
 A mehr nimmer
@@ -45,11 +45,21 @@ J uberfahr erwisch uberroll
 % keinen_ausweg kein_ausweg einzige_ausweg einziger_ausweg nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben pulsader leben_abgeschlossen das_nicht_mehr_aus es_nicht_mehr_aus
 $ abschiedsbrief nicht_mehr_da_bin nicht_mehr_bin nimmer_da nicht_mehr_lebe lebt_wohl_fur bin_ich_nicht_mehr nicht_mehr_da
 ~ kann_nicht_mehr sinnlos zur_last lebt_wohl leb_wohl testament auf_die_kleine passt_gut_auf danke_fur_alles kein_bock keinen_bock hoffnungslos aufgegeben keine_kraft mir_recht mir_auch_recht mach_schluss wertlos verzeiht wenn_mich macht_es_gut
-y rate pravention studie artikel begriff bedeut warum hilft helfen ketamin esketamin wirk risiko gegen unter film serie wissen zuruck antidepress auslos
+y rate pravention studie artikel begriff bedeut warum hilft helfen wirk risiko gegen unter film serie wissen zuruck auslos
 L jahren damals fruher als_kind als_ich
 N heute jetzt gerade gleich gestern morgen am_sonntag am_samstag am_wochenende letzte_nacht grad wieder noch
 & aber
 V sterbehilfe das_leben_genommen hat_sich_umgebracht hat_sich_erhangt sich_erhangt
 ? wie was warum ist kann konnen wer welche gibt darf wann wieso
 ks bringe_ich_mich bring_ich_mich wie_bringe_ich_mich
-U angst furcht`;
+U angst furcht
+G wenn falls
+Y du sie dich ihnen dir
+qδ dosis menge
+€ kaufen kaufe bestell besorg ohne_rezept rezeptfrei
+⌂ zu_hause zuhause daheim selber
+¿i habe_ich bin_ich hab_ich leide_ich
+☤ depress bipolar angststor adhs ptbs schizo autis
+⚑ keine_luft nicht_atmen schmerzen_in_der_brust brustschmerz bewusstlos reagiert_nicht krampfanfall
+⊕ nehmen nehme einnehm spritz anwend
+¿☤ was_fehlt_mir`;

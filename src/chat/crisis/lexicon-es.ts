@@ -1,5 +1,5 @@
 /** Spanish word families (see `lexicon.ts`). */
-export const spanish = `i yo
+export const spanish = `i yo debo
 iw quiero kiero qiero quisiera voy deseo necesito querria intento prefiero trato intente planeo
 iwt pienso pense
 w quiere kier quier ganas gustaria va ojala plane amenaz decid intent trat quer tentad iba estoy_por apetece
@@ -12,20 +12,19 @@ o el ella hermano hermana hermanos madre mama padre papa hijo hija amigo amiga n
 p gente personas jovenes pacientes quienes adolescentes hombres mujeres alguien
 n no nunca ni sin nadie nada tampoco
 x puedo
-k matar ahorcar colgar tirar aventar lanzar envenenar ahogar disparar morir_matando
-ks matarme ahorcarme colgarme tirarme aventarme lanzarme envenenarme me_mato me_cuelgo me_ahorco me_aviento me_tiro_de pegarme_un_tiro cortarme_las_venas quitarme_la_vida quitarme_de_en_medio volarme_la_cabeza acabar_con_mi_vida terminar_con_mi_vida me_quito_la_vida me_quite_la_vida quitar_la_vida irme_de_este_mundo
+k matar ahorcar colgar tirar aventar lanzar envenenar ahogar disparar morir_matando desvivir
+ks matarme ahorcarme colgarme tirarme aventarme lanzarme envenenarme me_mato me_cuelgo me_ahorco me_aviento me_tiro_de pegarme_un_tiro cortarme_las_venas quitarme_la_vida quitarme_de_en_medio volarme_la_cabeza acabar_con_mi_vida terminar_con_mi_vida me_quito_la_vida me_quite_la_vida quitar_la_vida irme_de_este_mundo ahogarme dispararme balearme tomarme_algo irme_al_otro_lado desvivirme
 kh matarse ahorcarse colgarse tirarse quitarse_la_vida acabar_con_su_vida pegarse_un_tiro hoy_se_mata se_mata_hoy
 X murio se_colgo perdimos perdi se_tiro
-d morir muert muera muero muriera muriese
-u suic suizid autolesion sobredosis suicidarme hacerse_dano quitarse
+d morir muert muera muero muriera muriese palmar
+u suizid autolesion sobredosis suicidarme hacerse_dano quitarse
 l vivir viva vivo vida viviendo existir seguir_aqui estar_aqui seguir_adelante respirar
 . el la que de en los las un una con por lo es del al me_va_a me_esta me_mata de_risa muero_de muero_por morirme_de morir_de muriendo_de muerto_de muerta_de morirme_por suicidio_politico para_toda_la_vida linea_de_la_vida toda_mi_vida muero_si mujer_muerta
-a despert
 v desaparecer desaparezco dejar_de_existir dejar_de_vivir dejar_de_ser dejar_de_respirar
-q cuant dosis cantidad
+q cuant cantidad
 Q forma manera metodo como_puedo como_se_puede modo
 ! letal mortal menos_doloros sin_dolor indolor para_no_despertar
-g pastilla pildora medicamento somnifer comprimid frasco bote caja botella casa ketamina
+g pastilla pildora medicamento somnifer comprimid frasco bote caja botella casa
 c tomado trague tragado tome bebi bebido tomo_anoche acabo_de_tomar acaba_de_tomar
 e todas todo todos muchas demasiadas monton entero entera
 z corto cortando corta lastimo lastima quemo hiero autolesiono lastimando corte=
@@ -38,8 +37,8 @@ B mejor felices tranquil facil alivio
 Z sin_mi si_no_estuviera si_yo_no si_muriera si_me_muero si_me_muriera
 R carga estorbo peso
 T cansad hart
-P sentido caso razon motivo vale pena futuro para_que
-S acabe termine pare acabara
+P sentido caso razon motivo vale pena futuro para_que chiste
+S acabe termine pare acabara dejar dejo dejando suspender suspendo
 E todo esto
 C seguir aguantar continuar
 A mas asi
@@ -48,11 +47,22 @@ J atropell me_caiga
 % estar_muert estuviera_muert mejor_muert unica_salida no_hay_salida encuentro_salida veo_salida otra_salida acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido no_seguir_aqui dios_me_lleve con_mi_vida
 $ despedida para_siempre ya_no_este no_voy_a_estar leais_esto lean_esto no_me_veran
 ~ nada_vale me_canse perdonadme perdonenme perdoname cuidad cuiden cuida_a adios digan decidle diganle no_aguanto sin_esperanza nadie_le_importo inutil no_sirvo le_veo_caso la_quiero los_quiero dejo_mis perdon_por_todo
-y tasa prevenir prevencion estudio articulo ensayo significa que_es reduc ayuda sube quita riesgo aprob serie pelicula noticia saber entender esketamina cuando_lei causar causan antidepres provoc
+y tasa prevenir prevencion estudio articulo ensayo significa que_es reduc ayuda sube quita riesgo aprob serie pelicula noticia saber entender esketamina cuando_lei causar causan provoc
 L hace_anos anos decadas cuando_era cuando_tenia de_nino de_nina de_joven de_adolescente
 N hoy ahora esta_noche esta_tarde manana anoche ayer acabo otra_vez ya
 & pero aunque
 V eutanasia muerte_asistida se_suicid se_mato= se_ahorco se_quito_la_vida
-? por que como cual cuales es puede pueden puedes hay si sirve te
+? por que como cual cuales es puede pueden hay sirve
 # cortarme lastimarme hacerme_dano autolesionarme
-U miedo susto`;
+U miedo susto
+G si
+Y te usted ti tienes eres padeces puedes debes
+a despert
+qδ dosis
+€ comprar compro conseguir consigo sin_receta
+⌂ en_casa en_mi_casa yo_solo yo_sola
+¿i sera_que_tengo puedo_tener creo_que_tengo tengo_yo
+☤ depres bipolar ansiedad tdah tept esquizo autis trastorno
+⚑ no_puedo_respirar no_puede_respirar no_respira dolor_en_el_pecho inconsciente no_reacciona convuls
+⊕ tomar tomo usar inyect
+¿☤ diagnosticame que_me_pasa que_tengo=`;

@@ -1,21 +1,30 @@
+import { common } from './lexicon-common.js';
+import { german } from './lexicon-de.js';
+import { english } from './lexicon-en.js';
+import { spanish } from './lexicon-es.js';
+import { french } from './lexicon-fr.js';
+import { normalise } from './normalise.js';
+
 /**
- * A language's word families. Each line is a concept (one letter, or several that the word says at once) and its words: those of four letters and more
- * are beginnings (shorter ones with `*`; `=` says that this is the whole word), `_` is a space inside a phrase. The longest entry that fits wins, so a phrase can say what its words do not
- * (`die_hard` is a `.`, nothing).
+ * A language's word families. Each line is a concept (one letter, or several that the word says at once) and its words: those of
+ * four letters and more are beginnings (shorter ones with `*`; `=` says that this is the whole word), `_` is a space inside a
+ * phrase. The longest entry that fits wins, so a phrase can say what its words do not (`die_hard` is a `.`, nothing).
  *
- * `i` the reader, `o` someone the reader knows, `p` people in general · `s` myself, `h` himself, `m` my · `n` not, `x` cannot ·
- * `w` want or plan, `t` think or say · `k` kill, `K` end or take, `X` has died · `d` die, `u` suicide or self-harm, `l` live,
- * `a` wake, `v` vanish · `q` how much, `Q` a way, `!` a lethal one · `c` took, `e` all of, `g` medicine · `z` cut, `b` arms ·
- * `j` jump, `f` off what · `r` weapon, `H` have it ready · `B` better, `Z` without me, `R` burden · `T` tired of, `P` point,
- * `E` everything, `S` stop, `C` go on, `A` any more, `M` miss me, `J` run over me · `%` a phrase that says it, `$` farewell,
- * `~` words that weigh only together · `y` study, news, prevention, `V` the topic, `L` long ago, `N` now, `&` but.
+ * `i` the reader, `o` someone the reader knows, `p` people in general, `Y` you · `s` myself, `h` himself, `m` my · `n` not,
+ * `x` cannot · `w` want or plan, `t` think or say, `U` fear · `k` kill, `K` end or take, `X` has died · `d` die, `W` dead,
+ * `u` suicide or self-harm, `l` live, `a` wake, `v` vanish · `q` how much, `δ` a dose, `Q` a way, `!` a lethal one · `c` took,
+ * `⊕` take, `e` all of, `g` medicine, `D` ten of them or more · `z` cut, `b` arms, `#` cuts · `j` jump, `f` off what ·
+ * `r` weapon, `H` have it ready · `B` better, `Z` without me, `R` burden · `T` tired of, `P` point, `E` everything, `S` stop,
+ * `C` go on, `A` any more, `M` miss me, `J` run over me · `%` a phrase that says it, `$` farewell, `~` words that weigh only
+ * together · `y` study, news, prevention, `V` the topic, `L` long ago, `N` now, `&` but, `G` if, `?` a question's first word ·
+ * `€` buy, `⌂` at home, `¿` have I, `☤` an illness, `⚑` an emergency, `§` an amount.
  */
-export type Lexicon = ReadonlyMap<string, string>;
+type Lexicon = ReadonlyMap<string, string>;
 
 /** Reads a lexicon as it is written. */
-export function lexicon(source: string): Lexicon {
+function lexicon(source: string): Lexicon {
   return new Map(
-    source.split('\n').flatMap((line) => {
+    `${common}\n${source}`.split('\n').flatMap((line) => {
       const [concept = '', ...words] = line.split(' ');
       return words.map(
         (word) =>
@@ -31,6 +40,16 @@ export function lexicon(source: string): Lexicon {
   );
 }
 
+const lexicons = [
+  { language: 'en', words: lexicon(english) },
+  { language: 'es', words: lexicon(spanish) },
+  { language: 'fr', words: lexicon(french) },
+  { language: 'de', words: lexicon(german) },
+] as const;
+
+/** The languages that are understood. */
+export type CrisisLanguage = (typeof lexicons)[number]['language'];
+
 /** The concept of a word or phrase; of several entries that begin it, the longest. */
 function concept(words: Lexicon, phrase: string): string | undefined {
   let found = words.get(phrase);
@@ -44,7 +63,7 @@ function concept(words: Lexicon, phrase: string): string | undefined {
 const other = (word = '') => (word === '.' ? '|' : word === ',' ? ',' : /^\d\d/.test(word) ? 'D' : '.');
 
 /** A normalised text as concepts, `.` for what says nothing, `|` between sentences; `known` counts the words the lexicon has. */
-export function concepts(words: Lexicon, text: string): { readonly said: string; readonly known: number } {
+function concepts(words: Lexicon, text: string): { readonly said: string; readonly known: number } {
   const tokens = text.trim().split(' ');
   let said = '';
   let known = 0;
@@ -57,5 +76,17 @@ export function concepts(words: Lexicon, text: string): { readonly said: string;
     said += found ?? other(tokens[at]);
     at += length;
   }
-  return { said: said.replace(/op/g, 'oo'), known };
+  return { said: said.replaceAll('op', 'oo'), known };
 }
+
+/** What a text says, in the language that knows the most of its words. */
+export function understand(text: string): { readonly language: CrisisLanguage; readonly said: string } {
+  const normal = normalise(text);
+  return lexicons
+    .map(({ language, words }) => ({ language, ...concepts(words, normal) }))
+    .reduce((best, next) => (next.known > best.known ? next : best));
+}
+
+/** A pattern over concepts; a digit is up to so many of them in between. */
+export const pattern = (source: string, flags?: string): RegExp =>
+  new RegExp(source.replace(/\d/g, '[^|]{0,$&}'), flags);
