@@ -32,7 +32,7 @@ async function run(): Promise<void> {
         end = performance.now() + SLICE;
       }
       turn.job();
-      // One that cannot be rendered has said so itself, and must not keep the rest from theirs.
+      // One that cannot be rendered must not keep the rest from theirs; its own job reports it.
       await turn.element.updateComplete.catch(() => {});
     }
   }

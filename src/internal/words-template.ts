@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(?:Arab|Hebr)\b/;
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|-(?:Arab|Hebr)\b/;
 
 /** The direction of a language's script, for `dir`; of an unknown one, the text decides. */
 export const directionOf = (language = ''): string =>
