@@ -69,6 +69,10 @@ export const markdownStyles = css`
     border-inline-start: 0.2em solid var(--_accent);
     color: var(--_muted);
   }
+  /* Mixed once: paler with each level, it could no longer be read. */
+  .body blockquote blockquote {
+    color: inherit;
+  }
   .body code {
     padding: 0.1em 0.3em;
     border-radius: 0.3em;

@@ -132,19 +132,17 @@ export class ArticleCard extends LitElement {
   protected override render(): TemplateResult {
     const { status, article, error, reload } = this.#article;
     const isFull = this.mode === 'full';
-    const isReady = article && (!isFull || this.#full);
-    const isPending = !isReady && (article || status.state === 'pending');
-    return html`<article part="base" class="base ${isFull ? 'full' : 'summary'}" lang="en" tabindex="-1" aria-busy=${Boolean(isPending)}>
-      ${
-        isReady
-          ? isFull
-            ? this.#full?.fullTemplate(article, this)
-            : this.#renderSummary(article)
-          : html`<slot></slot>
-              ${error ? errorTemplate(error, isPending, reload) : isPending ? skeleton : nothing}
-              ${SLOTS}`
-      }
-    </article>`;
+    if (article && (!isFull || this.#full)) {
+      return html`<article part="base" class="base ${isFull ? 'full' : 'summary'}" lang="en" tabindex="-1">
+        ${isFull ? this.#full?.fullTemplate(article, this) : this.#renderSummary(article)}
+      </article>`;
+    }
+    // Apart from the article's own box, so that nothing moves: what the host wrote stands where it stood.
+    const isPending = article || status.state === 'pending';
+    return html`<div part="base" class="base" lang="en" aria-busy=${Boolean(isPending)}>
+      <slot></slot>
+      ${error ? errorTemplate(error, isPending, reload) : isPending ? skeleton : nothing} ${SLOTS}
+    </div>`;
   }
 
   #renderSummary({

@@ -11,6 +11,9 @@ export const invitationStyles = css`
     background: var(--_tint);
     text-align: center;
   }
+  .pending > * {
+    visibility: hidden;
+  }
   .invite {
     display: inline-flex;
     align-items: center;

@@ -181,7 +181,9 @@ export class LunaChat extends LitElement {
 
   #renderInvitation(): TemplateResult {
     const { name, description } = this.source.article?.invitation ?? {};
-    return html`<div part="invitation" class="invitation">
+    // The publisher's words may be longer than ours: shown with the article, they push nothing aside.
+    const isPending = this.source.status.state === 'pending';
+    return html`<div part="invitation" class="invitation ${isPending ? 'pending' : ''}">
       <button
         type="button"
         class="invite"
