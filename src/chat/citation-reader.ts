@@ -3,7 +3,7 @@ import type { AnswerCitation } from './message.js';
 import { splitSentences } from './retrieval/sentences.js';
 import { wordsOf } from './retrieval/words.js';
 
-const MARK = /\[(\d{1,3})\]/g;
+const MARK = /(?<!!)\[(\d{1,3})\](?!\()/g;
 /** How many characters before a mark tell what it stands for; a mark that arrives in two pieces fits in. */
 const CONTEXT = 300;
 

@@ -1,27 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { LunaError } from '../content/luna-error.js';
-import { KNOWLEDGE, recorded, ScriptedModel } from '../testing/conversation.js';
+import { KNOWLEDGE, recorded, ScriptedModel, textOf } from '../testing/conversation.js';
 import { scenario } from '../testing/scenario.js';
 import type { Message } from './message.js';
 import { RetryLaterError } from './retry-later-error.js';
 
 const QUESTION = 'What are the side effects?';
-const textOf = (message: Message | undefined): string =>
-  message?.role === 'reader'
-    ? message.text
-    : message?.content.kind === 'quotes'
-      ? ''
-      : (message?.content.text ?? '');
-
-async function refusalOf(promise: Promise<void>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}
-
 describe('Conversation', () => {
   describe('with nothing behind it but the article', () => {
     it('quotes the article word for word, each quotation in its passage', async () => {
@@ -129,7 +113,7 @@ describe('Conversation', () => {
 
     it('may have 2,000 characters, and is refused beyond that without being repeated', async () => {
       const { conversation } = recorded();
-      const error = await refusalOf(conversation.send('w'.repeat(2001)));
+      const error = await conversation.send('w'.repeat(2001)).catch((reason) => reason);
       expect(error).to.be.instanceOf(LunaError).and.to.have.property('code', 'size');
       expect(String(error)).not.to.contain('www');
       expect(conversation.messages).to.have.length(0);
@@ -327,132 +311,6 @@ describe('Conversation', () => {
     });
   });
 
-  describe('stop()', () => {
-    it('ends the answer at once with what had arrived, even where the transport does not listen', async () => {
-      const model = new ScriptedModel();
-      const { conversation, last, calls } = recorded({ transport: () => model.transport });
-      const asked = model.asked();
-      const sent = conversation.send(QUESTION);
-      await asked;
-      conversation.stop();
-      expect(last().status.state).to.equal('stopped');
-      expect(conversation.isBusy).to.equal(false);
-      await sent;
-      model.say('too late').end();
-      expect(model.requests[0]?.signal.aborted).to.equal(true);
-      expect(calls).to.deep.equal(['pending', 'pending', 'stopped', 'answer transport']);
-    });
-
-    it('closes the request', async () => {
-      const server = await scenario({
-        headers: { 'content-type': 'text/event-stream' },
-        chunks: ['data: {"choices":[{"delta":{"content":"Many "}}]}\n\n', { stall: true }],
-      });
-      const { conversation, last } = recorded({
-        endpoint: () => ({ url: server.url }),
-        onChange: () => {
-          if (textOf(conversation.messages.at(-1))) conversation.stop();
-        },
-      });
-      await conversation.send(QUESTION);
-      await server.closed();
-      expect(textOf(last())).to.equal('Many ');
-    });
-
-    it('does nothing where nothing is under way', async () => {
-      const { conversation, calls } = recorded();
-      await conversation.send(QUESTION);
-      const before = calls.length;
-      conversation.stop();
-      expect(calls).to.have.length(before);
-    });
-  });
-
-  describe('retry()', () => {
-    it('replaces the failed answer, whose words stay until there are new ones', async () => {
-      const model = new ScriptedModel().say('Many ').fail(new LunaError('stream', 'broke off'));
-      const { conversation, last } = recorded({ transport: () => model.transport });
-      await conversation.send(QUESTION);
-      const { id } = last();
-      const asked = model.asked();
-      const retried = conversation.retry();
-      await asked;
-      expect(textOf(last())).to.equal('Many ');
-      expect(last().status.state).to.equal('pending');
-      model.say('Most feel ', 'well.').end();
-      await retried;
-      expect(textOf(last())).to.equal('Most feel well.');
-      expect(last().id).to.equal(id);
-      expect(conversation.messages).to.have.length(2);
-      expect(model.requests[1]?.messages.slice(1)).to.deep.equal([{ role: 'user', content: QUESTION }]);
-    });
-
-    it('keeps the words of before where it fails again with none', async () => {
-      const model = new ScriptedModel().say('Many ').fail(new LunaError('stream', 'broke off'));
-      const { conversation, last } = recorded({ transport: () => model.transport });
-      await conversation.send(QUESTION);
-      model.fail(new LunaError('network', 'no connection'));
-      await conversation.retry();
-      expect(textOf(last())).to.equal('Many ');
-      expect(last().status.state).to.equal('error');
-    });
-
-    it('does nothing to an answer that is whole, or before there is one', async () => {
-      const { conversation, calls } = recorded();
-      await conversation.retry();
-      await conversation.send(QUESTION);
-      const before = calls.length;
-      await conversation.retry();
-      expect(calls).to.have.length(before);
-    });
-  });
-
-  describe('continue()', () => {
-    it('goes on with an answer that reached its limit, in the same message', async () => {
-      const model = new ScriptedModel().say('They pass within an hour [2]').end('length');
-      const { conversation, last } = recorded({ transport: () => model.transport });
-      await conversation.send(QUESTION);
-      expect(last().status.state).to.equal('length');
-      const { id } = last();
-      model.say(', or so', ' [3].').end();
-      await conversation.continue();
-      expect(last().id).to.equal(id);
-      expect(textOf(last())).to.equal('They pass within an hour [2], or so [3].');
-      expect(last().content).to.have.property('citations').with.length(2);
-      expect(model.requests[1]?.messages.slice(1, 3)).to.deep.equal([
-        { role: 'user', content: QUESTION },
-        { role: 'assistant', content: 'They pass within an hour [2]' },
-      ]);
-      expect(model.requests[1]?.messages).to.have.length(4);
-    });
-
-    it('keeps the first part where it fails', async () => {
-      const model = new ScriptedModel()
-        .say('Half')
-        .end('length')
-        .fail(new LunaError('network', 'no connection'));
-      const { conversation, last } = recorded({ transport: () => model.transport });
-      await conversation.send(QUESTION);
-      await conversation.continue();
-      expect(textOf(last())).to.equal('Half');
-      expect(last().status.state).to.equal('error');
-    });
-
-    it('leaves the answer as it is where the model has gone, or it is whole', async () => {
-      const model = new ScriptedModel().say('Half').end('length');
-      let isThere = true;
-      const { conversation, last } = recorded({ transport: () => (isThere ? model.transport : undefined) });
-      await conversation.send(QUESTION);
-      isThere = false;
-      await conversation.continue();
-      expect(textOf(last())).to.equal('Half');
-      expect(last().status.state).to.equal('length');
-      await conversation.send(QUESTION);
-      await conversation.continue();
-      expect(last().source).to.equal('article');
-    });
-  });
-
   describe('with an endpoint', () => {
     const chunk = (content: string): string =>
       `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;
@@ -531,90 +389,5 @@ describe('Conversation', () => {
     expect(conversation.isBusy).to.equal(false);
     expect(model.requests[0]?.signal.aborted).to.equal(true);
     expect(calls).to.deep.equal(['pending', 'pending', 'empty']);
-  });
-
-  describe('saved as JSON', () => {
-    it('is restored whole, with ids that go on', async () => {
-      const model = new ScriptedModel().say('An hour [2].').end();
-      const { conversation } = recorded({ transport: () => model.transport });
-      await conversation.send(QUESTION);
-      const other = recorded();
-      other.conversation.restore(JSON.parse(JSON.stringify(conversation)));
-      expect(other.conversation.messages[0]).to.deep.equal(conversation.messages[0]);
-      expect(other.conversation.messages[1]).to.deep.equal(conversation.messages[1]);
-    });
-
-    it('calls an answer that was under way or had failed incomplete', async () => {
-      const model = new ScriptedModel().say('Half').fail(new LunaError('stream', 'broke off'));
-      const { conversation } = recorded({ transport: () => model.transport });
-      await conversation.send(QUESTION);
-      const { conversation: other, last } = recorded();
-      other.restore(JSON.parse(JSON.stringify(conversation)));
-      expect(last().status).to.deep.equal({ state: 'incomplete' });
-      expect(textOf(last())).to.equal('Half');
-      await other.retry();
-      expect(last().source).to.equal('article');
-    });
-
-    it('is not restored over what has been said since', async () => {
-      const { conversation } = recorded();
-      await conversation.send(QUESTION);
-      const before = conversation.messages;
-      conversation.restore({ messages: [] });
-      expect(conversation.messages).to.equal(before);
-    });
-
-    const answer = {
-      role: 'luna',
-      status: { state: 'complete' },
-      source: 'none',
-      content: { kind: 'fixed', text: 'Yes.' },
-    };
-    const reader = { role: 'reader', text: 'Is it?' };
-    for (const [name, json] of [
-      ['nothing', undefined],
-      ['a text', 'junk'],
-      ['no list', { messages: { 0: reader } }],
-      ['a question without an answer', { messages: [reader, reader] }],
-      ['an answer without a question', { messages: [answer] }],
-      ['an unknown content', { messages: [reader, { ...answer, content: { kind: 'html', text: '<b>' } }] }],
-      ['a content without its text', { messages: [reader, { ...answer, content: { kind: 'text' } }] }],
-      ['quotes without an introduction', { messages: [reader, { ...answer, content: { kind: 'quotes' } }] }],
-      ['an unknown source', { messages: [reader, { ...answer, source: 'elsewhere' }] }],
-      ['a wrong text', { messages: [{ role: 'reader', text: 7 }, answer] }],
-    ] as const) {
-      it(`ignores ${name}`, () => {
-        const { conversation } = recorded();
-        conversation.restore(json);
-        expect(conversation.messages).to.deep.equal([]);
-        expect(conversation.crisis).to.equal('none');
-      });
-    }
-
-    it('takes what is right among junk', () => {
-      const { conversation } = recorded();
-      const citation = { number: 1, quote: 'So.', passage: { text: 'So.', headings: [1, 'A'] } };
-      const content = { kind: 'text', text: 'So [1].', citations: [null, { number: 1.5 }, citation] };
-      conversation.restore({
-        messages: [7, answer, reader, { ...answer, content, status: 7 }],
-        crisis: 'often',
-        who: 'me',
-      });
-      expect(conversation.messages).to.deep.equal([
-        { id: 1, role: 'reader', text: 'Is it?' },
-        {
-          id: 2,
-          role: 'luna',
-          status: { state: 'incomplete' },
-          source: 'none',
-          content: {
-            kind: 'text',
-            text: 'So [1].',
-            citations: [{ number: 1, quote: 'So.', passage: { text: 'So.', headings: ['A'] } }],
-          },
-        },
-      ]);
-      expect(conversation.who).to.equal(undefined);
-    });
   });
 });

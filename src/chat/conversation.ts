@@ -2,7 +2,9 @@ import { LunaError } from '../content/luna-error.js';
 import type { Passage } from '../content/passage.js';
 import { aboutLuna } from './about-luna.js';
 import { answerFromArticle } from './article-answer.js';
-import type { Crisis } from './crisis/detect-crisis.js';
+import { type Refusal, screenAnswer, screenQuestion } from './crisis/conduct.js';
+import { crisisReply } from './crisis/crisis-reply.js';
+import { type Crisis, detectCrisis } from './crisis/detect-crisis.js';
 import type { Endpoint } from './endpoint.js';
 import type { Knowledge } from './knowledge.js';
 import type {
@@ -17,20 +19,20 @@ import { property } from './property.js';
 import type { Answer, PreviousTurn } from './retrieval/answer.js';
 import { ArticleIndex } from './retrieval/article-index.js';
 import { RetryLaterError } from './retry-later-error.js';
-import { crisisIn, crisisReply, refuse, screen } from './safety.js';
 import { readMessages } from './saved-messages.js';
 import type { Transport } from './transport.js';
 import { historyOf, type Turn, textOf, turnsOf } from './turn.js';
 
 /** The longest question, in UTF-16 units, as `maxlength` counts. */
 export const MESSAGE_LIMIT = 2_000;
+/** What is longer is not looked through for a person at risk either. */
+const FAREWELL_LIMIT = 10 * MESSAGE_LIMIT;
 /** The longest answer, in UTF-16 units. */
 const ANSWER_LIMIT = 100_000;
 /** Luna says again that it is an AI after so long, in milliseconds. */
 const DISCLOSE_AFTER = 3 * 60 * 60 * 1000;
-/** How many characters of an answer that is arriving are looked at together, and after how many at the latest. */
-const SCREENED = 600;
-const SCREEN_EVERY = 200;
+/** After so many characters without an end of a sentence, an answer that is arriving is looked at all the same. */
+const LONGEST_SENTENCE = 600;
 /** How many turns back a follow-up may lean. */
 const TURNS_BACK = 3;
 
@@ -68,8 +70,21 @@ interface Run {
   readonly settle: () => void;
 }
 
-const isHit = (crisis: Crisis, messages: readonly Message[]): boolean =>
-  crisis.level === 'risk' && crisis.hits.includes(messages.length - 1);
+type Risk = Extract<Crisis, { level: 'risk' }>;
+
+const SENTENCE_END = /[.!?]\s|[。\n]/;
+const SENTENCES = /^.*(?:[.!?]\s|[。\n])/s;
+
+/** What a conversation shows. Luna's quotations are the article's words, and its fixed replies are known. */
+const crisisIn = (messages: readonly Message[]): Crisis =>
+  detectCrisis(
+    messages.map((message) => ({
+      role: message.role,
+      text: message.role === 'reader' ? message.text : textOf(message.content),
+    })),
+  );
+
+const hitsIn = (crisis: Crisis): readonly number[] => (crisis.level === 'risk' ? crisis.hits : []);
 
 const statusOf = (error: LunaError): AnswerState => ({
   state: 'error',
@@ -130,7 +145,9 @@ export class Conversation {
     if (question.length > MESSAGE_LIMIT) {
       const messages = [...this.#messages, reader];
       // A farewell may be longer; it goes nowhere.
-      if (!isHit(crisisIn(messages), messages)) {
+      const isFarewell =
+        question.length <= FAREWELL_LIMIT && hitsIn(crisisIn(messages)).includes(messages.length - 1);
+      if (!isFarewell) {
         throw new LunaError('size', `expected at most ${MESSAGE_LIMIT} characters, got ${question.length}`);
       }
     }
@@ -201,7 +218,8 @@ export class Conversation {
     if (asked?.role !== 'reader') return Promise.resolve();
     const question = asked.text;
     const crisis = crisisIn(before);
-    const about = aboutLuna(question);
+    const hits = hitsIn(crisis);
+    const about = partial ? undefined : aboutLuna(question);
     const now = this.#now();
     const disclose = about !== undefined || now - this.#disclosed >= DISCLOSE_AFTER;
     if (disclose) this.#disclosed = now;
@@ -218,12 +236,13 @@ export class Conversation {
       const run = { controller: new AbortController(), before, question, partial, settle };
       this.#run = run;
       this.#raise(crisis);
-      const reply = refuse(question) ?? about;
-      if (isHit(crisis, before)) this.#endInCrisis(message, crisis);
-      else if (reply !== undefined) this.#endWith(message, 'none', { kind: 'fixed', text: reply });
+      const refusal = partial ? undefined : screenQuestion(question);
+      if (crisis.level === 'risk' && hits.includes(before.length - 1)) this.#endInCrisis(message, crisis);
+      else if (refusal) this.#endInRefusal(message, refusal);
+      else if (about) this.#endWith(message, 'none', { kind: 'fixed', text: about });
       else {
         this.#show(message);
-        void this.#work(run, message, turnsOf(before, crisis.level === 'risk' ? crisis.hits : []));
+        void this.#work(run, message, turnsOf(before, hits));
       }
     });
   }
@@ -275,7 +294,6 @@ export class Conversation {
     const request = buildRequest(question, knowledge, passages, historyOf(turns), partial, controller.signal);
     const pieces = (isTransport ? model : endpointTransport(model))(request)[Symbol.asyncIterator]();
     let text = partial;
-    let screened = '';
     let unscreened = '';
     for (;;) {
       const { done, value } = await pieces.next();
@@ -292,11 +310,10 @@ export class Conversation {
       citations.read(value);
       const content: AnswerContent = { kind: 'text', text, citations: citations.citations };
       const streaming: LunaMessage = { ...pending, status: { state: 'streaming' }, content };
-      if (unscreened.length >= SCREEN_EVERY || /[.!?:;。\n]/.test(value)) {
-        screened += unscreened;
-        if (this.#screen(streaming, screened)) break;
-        screened = screened.slice(-SCREENED);
-        unscreened = '';
+      if (SENTENCE_END.test(unscreened.slice(-value.length - 1)) || unscreened.length > LONGEST_SENTENCE) {
+        const [sentences = unscreened] = SENTENCES.exec(unscreened) ?? [];
+        unscreened = unscreened.slice(sentences.length);
+        if (this.#screen(streaming, sentences)) break;
       }
       this.#show(streaming);
       if (isTooLong) {
@@ -307,15 +324,12 @@ export class Conversation {
   }
 
   /** Ends an answer whose words must not stand, with Luna's own in their place. */
-  #screen(message: LunaMessage, words: string): boolean {
-    const found = screen(words);
-    if (!found) return false;
-    this.#run?.controller.abort();
-    if (typeof found === 'string') this.#endWith(message, 'none', { kind: 'fixed', text: found });
-    else {
-      this.#raise(found);
-      this.#endInCrisis(message, found);
-    }
+  #screen(message: LunaMessage, text: string): boolean {
+    const crisis = detectCrisis([{ role: 'luna', text }]);
+    const refusal = screenAnswer(text);
+    if (crisis.level === 'risk') this.#endInCrisis(message, crisis);
+    else if (refusal) this.#endInRefusal(message, refusal);
+    else return false;
     return true;
   }
 
@@ -343,8 +357,14 @@ export class Conversation {
     this.#options.onChange();
   }
 
-  #endInCrisis(message: LunaMessage, crisis: Crisis): void {
+  #endInCrisis(message: LunaMessage, crisis: Risk): void {
+    this.#raise(crisis);
     this.#endWith(message, 'none', { kind: 'crisis', text: crisisReply(crisis) });
+  }
+
+  #endInRefusal(message: LunaMessage, { kind, reply }: Refusal): void {
+    const showHelp = kind === 'emergency' || kind === 'method';
+    this.#endWith(showHelp ? { ...message, showHelp } : message, 'none', { kind: 'fixed', text: reply });
   }
 
   #endWith(message: LunaMessage, source: AnswerSource, content: AnswerContent): void {
@@ -354,7 +374,7 @@ export class Conversation {
   #end(message: LunaMessage, error?: LunaError): void {
     const run = this.#run;
     if (!run || (textOf(message.content) && this.#screen(message, textOf(message.content)))) return;
-    if (message.status.state !== 'complete') run.controller.abort();
+    run.controller.abort();
     this.#messages = [...run.before, message];
     this.#run = undefined;
     this.#options.onChange();

@@ -30,7 +30,7 @@ export interface TransportRequest {
   /** What the answer may rest on; empty where there is no article. */
   readonly passages: readonly Excerpt[];
   readonly article: ArticleMeta | undefined;
-  /** Aborted once the answer is no longer wanted. */
+  /** Aborted once nothing more of the answer is wanted, after its end too. */
   readonly signal: AbortSignal;
 }
 

@@ -1,6 +1,6 @@
 import { Conversation, type ConversationOptions } from '../chat/conversation.js';
 import type { Knowledge } from '../chat/knowledge.js';
-import type { LunaMessage } from '../chat/message.js';
+import type { LunaMessage, Message } from '../chat/message.js';
 import type { AnswerEnd, Transport, TransportRequest } from '../chat/transport.js';
 
 export const KNOWLEDGE: Knowledge = {
@@ -31,6 +31,14 @@ export const KNOWLEDGE: Knowledge = {
   ],
   isPrivate: false,
 };
+
+/** What a message says, but for quotations. */
+export const textOf = (message: Message | undefined): string =>
+  message?.role === 'reader'
+    ? message.text
+    : message?.content.kind === 'quotes'
+      ? ''
+      : (message?.content.text ?? '');
 
 /** A conversation that writes down what it calls, in order. */
 export interface Recorded {
