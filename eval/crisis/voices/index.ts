@@ -4,6 +4,7 @@ import { aoife } from './aoife.js';
 import { dale } from './dale.js';
 import { foro } from './foro.js';
 import { forum } from './forum.js';
+import { fresh } from './fresh.js';
 import { gus } from './gus.js';
 import { holger } from './holger.js';
 import { jo } from './jo.js';
@@ -18,11 +19,13 @@ import { noor } from './noor.js';
 import { priyanka } from './priyanka.js';
 import { sabine } from './sabine.js';
 import { sam } from './sam.js';
+import { street } from './street.js';
 import { tyrell } from './tyrell.js';
 import { walter } from './walter.js';
 import { ward } from './ward.js';
 
 export const cases: readonly Case[] = [
-  ...[dale, priyanka, kevin, jo, lucia, amelie, holger, walter, mei, forum, foro, ward],
+  ...[dale, priyanka, kevin, jo, lucia, amelie, holger, walter, mei, forum, foro, ward, street],
   ...[marg, tyrell, aoife, sam, noor, mateo, josephine, sabine, gus, nadine],
+  fresh,
 ].flat();

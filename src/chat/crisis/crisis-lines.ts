@@ -95,7 +95,7 @@ function linesOf(region: string | undefined): readonly CrisisLine[] {
  */
 export function crisisHelp(region: string | undefined, now: Date): readonly CrisisHelp[] {
   const lines = linesOf(region).map((line) => ({ kind: 'line' as const, line }));
-  const number = region && new RegExp(`${region}(\\d+)`).exec(EMERGENCY)?.[1];
+  const number = /^[A-Z]{2}$/.test(region ?? '') && new RegExp(`${region}(\\d+)`).exec(EMERGENCY)?.[1];
   return [
     ...lines.filter(({ line }) => isFresh(line, now)),
     { kind: 'emergency', ...(number && { number }) },

@@ -37,13 +37,16 @@ type Risk = Omit<Extract<Crisis, { level: 'risk' }>, 'hits'>;
 /** The signs in the order of their danger, as patterns over concepts (see `Lexicon`); a digit is up to so many concepts between. */
 const signs = [
   ['attempt', 'c4e6g|c4u|c4g4!|e2g3c|c1Dg|c3g.g'],
-  ['method', 'q8[dWk!u]|!3[gqQ]|Q3([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg'],
-  ['means', 'H4[rg]|g1H|r4[HN]|j5f|f2j|r5b|[tw]5K2e4g'],
+  [
+    'method',
+    'q8[dWk!u]|!3[gqQ]|Q3([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg|G2cD(?!q)|[K⊕]2d|[?q]2g3[kd!]',
+  ],
+  ['means', 'H4[rg]|g3H|r4[HN]|j5f|f2j|r5b|[tw]5K2e4g'],
   ['selfHarm', '#|z1[sh]|[sh]1z4[br]?|z2b'],
   ['farewell', '[$]'],
   [
     'ideation',
-    '%|k1[sh]|[sh]5k|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|n2w4[la]|n2w3v|w5n2[lav]|n4lA|n4n1a|t4[dk]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|&)|xA3l|B6Z|Z4B|[op]6B5Gi|Gi6[op]5B|Z2[vd]|n3M|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
+    '%|k1[sh]|[sh]5k|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|n2w4[la]|n2w3v|w5n2[lav]|n4lA|n4n1a|t4[dk]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|&)|xA3l|x1l(?=$|A)|B6Z|Z4B|[op]6B5Gi|Gi6[op]5B|Z2[vd]|n3M|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
   ],
 ] as const;
 
@@ -99,9 +102,9 @@ function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefi
   return studied ? 'topic' : { who: who === 'o' ? 'other' : 'self', what: 'ideation' };
 }
 
-/** What Luna says to the reader, as if the reader said it; nothing where it is said in case. */
+/** What Luna says to the reader, as if the reader said it; nothing where it is said in case, or not to the reader. */
 const asReader = (sentence: string) =>
-  /G|^[?]/.test(sentence) ? '' : sentence.replace(/[io]/g, '.').replaceAll('Y', 'i');
+  !/Y/.test(sentence) || /G|^[?]/.test(sentence) ? '' : sentence.replace(/[io]/g, '.').replaceAll('Y', 'i');
 
 function read(text: string, role: CrisisTurn['role'] = 'reader'): Reading {
   const { language, said } = understand(text);

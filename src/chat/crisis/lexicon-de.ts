@@ -1,13 +1,13 @@
 /** German word families (see `lexicon.ts`). */
-export const german = `i ich
-w will wil willst mag mocht moecht wurd wuerd woll wunsch wuensch liebsten gern lieber versuch plane uberleg lust droht drohen mecht mochat
+export const german = `i ich i
+w will wil willst mag mocht moecht wurd wuerd woll wunsch wuensch liebsten gern lieber versuch plane uberleg lust droht drohen mecht mochat mog
 t denk dachte gedacht gedanke sagt gesagt hoff redet spricht
 s mich mir
 m mein
 h sich
 o er bruder schwester mutter mama vater papa sohn tochter kind freund freundin mann frau partner kolleg patient patientin schuler onkel tante opa oma nachbar chef mitbewohner ex kumpel
 p menschen leute patienten mannern manner frauen jugendliche wer man jemand
-n nicht nichts nie nimmer nich net ned kein niemand ohne
+n nicht nichts nie nimmer nich net ned kein niemand ohne nimma
 x kann
 k umbring umzubring umbrign erschies erhang erhaeng aufhang aufzuhang vergift ertrank toten toeten wegmach umbringt heimdreh heimzudreh kaltmach abmurks umleg aufknupf strangulier
 kl leben_nehm leben_zu_nehm leben_beend leben_ein_ende leben_zu_beend schluss_mit_allem mir_das_leben sich_das_leben ein_ende_setz ein_ende_mach
@@ -30,7 +30,7 @@ b arm arme armen handgelenk
 j spring sturz stuerz werf schmeiss wirft schritt leg vor_den vor_einen
 f brucke bruecke zug dach fenster balkon gleis schienen hochhaus bahn
 r seil strick pistole waffe messer schere gewehr
-H gekauft besorgt gesammelt gehortet aufgehoben gespart sammle horte spare
+H gekauft besorgt gesammelt gehortet aufgehoben gespart sammle horte spare in_der_hand
 B besser leichter glucklich einfacher erlosung erleichterung
 Z ohne_mich wenn_ich_weg wenn_ich_tot wenn_ich_nicht
 R last belastung
@@ -43,7 +43,7 @@ A mehr nimmer
 M vermissen merken
 J uberfahr erwisch uberroll
 % keinen_ausweg kein_ausweg einzige_ausweg einziger_ausweg nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben pulsader leben_abgeschlossen das_nicht_mehr_aus es_nicht_mehr_aus
-$ abschiedsbrief nicht_mehr_da_bin nicht_mehr_bin nimmer_da nicht_mehr_lebe lebt_wohl_fur bin_ich_nicht_mehr nicht_mehr_da
+$ abschiedsbrief nicht_mehr_da_bin nicht_mehr_bin nimmer_da nicht_mehr_lebe lebt_wohl_fur bin_ich_nicht_mehr nicht_mehr_da letzte_nachricht
 ~ kann_nicht_mehr sinnlos zur_last lebt_wohl leb_wohl testament auf_die_kleine passt_gut_auf danke_fur_alles kein_bock keinen_bock hoffnungslos aufgegeben keine_kraft mir_recht mir_auch_recht mach_schluss wertlos verzeiht wenn_mich macht_es_gut
 y rate pravention studie artikel begriff bedeut warum hilft helfen wirk risiko gegen unter film serie wissen zuruck auslos
 L jahren damals fruher als_kind als_ich
@@ -51,7 +51,7 @@ N heute jetzt gerade gleich gestern morgen am_sonntag am_samstag am_wochenende l
 & aber
 V sterbehilfe das_leben_genommen hat_sich_umgebracht hat_sich_erhangt sich_erhangt
 ? wie was warum ist kann konnen wer welche gibt darf wann wieso
-ks bringe_ich_mich bring_ich_mich wie_bringe_ich_mich
+ks bringe_ich_mich bring_ich_mich wie_bringe_ich_mich bring_mich bringe_mich
 U angst furcht
 G wenn falls
 Y du sie dich ihnen dir

@@ -2,18 +2,18 @@
 export const spanish = `i yo debo
 iw quiero kiero qiero quisiera voy deseo necesito querria intento prefiero trato intente planeo
 iwt pienso pense
-w quiere kier quier ganas gustaria va ojala plane amenaz decid intent trat quer tentad iba estoy_por apetece
+w quiere kier quier ganas gustaria va ojala plane amenaz decid intent trat quer tentad iba estoy_por apetece pido
 t pens piens idea hablar hablando habla dice dijo siento obses sueno_con imagin
 il soy_yo
-s me mi_mismo mi_misma
+s me mi_mismo mi_misma m
 m mi mis
 h se si_mismo si_misma
 o el ella hermano hermana hermanos madre mama padre papa hijo hija amigo amiga novio novia esposo esposa marido mujer pareja primo prima tio tia abuelo abuela alumno alumna paciente vecino vecina compa companero companera jefe jefa sobrin ex nieto nieta
 p gente personas jovenes pacientes quienes adolescentes hombres mujeres alguien
 n no nunca ni sin nadie nada tampoco
 x puedo
-k matar ahorcar colgar tirar aventar lanzar envenenar ahogar disparar morir_matando desvivir
-ks matarme ahorcarme colgarme tirarme aventarme lanzarme envenenarme me_mato me_cuelgo me_ahorco me_aviento me_tiro_de pegarme_un_tiro cortarme_las_venas quitarme_la_vida quitarme_de_en_medio volarme_la_cabeza acabar_con_mi_vida terminar_con_mi_vida me_quito_la_vida me_quite_la_vida quitar_la_vida irme_de_este_mundo ahogarme dispararme balearme tomarme_algo irme_al_otro_lado desvivirme
+k matar ahorcar colgar tirar aventar lanzar envenenar ahogar disparar morir_matando desvivir te_mata
+ks matarme ahorcarme colgarme tirarme aventarme lanzarme envenenarme me_mato me_cuelgo me_ahorco me_aviento me_tiro_de cortarme_las_venas quitarme_la_vida quitarme_de_en_medio volarme_la_cabeza acabar_con_mi_vida terminar_con_mi_vida me_quito_la_vida me_quite_la_vida quitar_la_vida irme_de_este_mundo ahogarme dispararme balearme tomarme_algo irme_al_otro_lado desvivirme pegar_un_tiro pegarme_un_tiro irme_de_este
 kh matarse ahorcarse colgarse tirarse quitarse_la_vida acabar_con_su_vida pegarse_un_tiro hoy_se_mata se_mata_hoy
 X murio se_colgo perdimos perdi se_tiro
 d morir muert muera muero muriera muriese palmar
@@ -32,7 +32,7 @@ b brazos brazo munecas venas piernas muslos muneca
 j aviento tiro tirar aventar lanz salt arroj delante_de
 f puente balcon edificio tren metro vias azotea ventana camion
 r pistola arma soga cuerda navaja cuchillo gatillo escopeta
-H compr guard junt ahorr acumul conmigo cargada jalar apretar aqui_conmigo
+H compr guard junt ahorr acumul conmigo cargada jalar apretar aqui_conmigo en_la_mano
 B mejor felices tranquil facil alivio
 Z sin_mi si_no_estuviera si_yo_no si_muriera si_me_muero si_me_muriera
 R carga estorbo peso
@@ -44,8 +44,8 @@ C seguir aguantar continuar
 A mas asi
 M extran echar_de_menos notaria
 J atropell me_caiga
-% estar_muert estuviera_muert mejor_muert unica_salida no_hay_salida encuentro_salida veo_salida otra_salida acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido no_seguir_aqui dios_me_lleve con_mi_vida
-$ despedida para_siempre ya_no_este no_voy_a_estar leais_esto lean_esto no_me_veran
+% estar_muert estuviera_muert mejor_muert unica_salida no_hay_salida encuentro_salida veo_salida otra_salida acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido no_seguir_aqui dios_me_lleve con_mi_vida un_favor_si
+$ despedida para_siempre ya_no_este no_voy_a_estar leais_esto lean_esto no_me_veran ultima_noche ultimo_mensaje
 ~ nada_vale me_canse perdonadme perdonenme perdoname cuidad cuiden cuida_a adios digan decidle diganle no_aguanto sin_esperanza nadie_le_importo inutil no_sirvo le_veo_caso la_quiero los_quiero dejo_mis perdon_por_todo
 y tasa prevenir prevencion estudio articulo ensayo significa que_es reduc ayuda sube quita riesgo aprob serie pelicula noticia saber entender esketamina cuando_lei causar causan provoc
 L hace_anos anos decadas cuando_era cuando_tenia de_nino de_nina de_joven de_adolescente
@@ -65,4 +65,5 @@ qδ dosis
 ☤ depres bipolar ansiedad tdah tept esquizo autis trastorno
 ⚑ no_puedo_respirar no_puede_respirar no_respira dolor_en_el_pecho inconsciente no_reacciona convuls
 ⊕ tomar tomo usar inyect
-¿☤ diagnosticame que_me_pasa que_tengo=`;
+¿☤ diagnosticame que_me_pasa que_tengo=
+eg veneno`;

@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+import { crisisReply } from './crisis-reply.js';
+
+const risk = {
+  level: 'risk',
+  what: 'ideation',
+  near: 'open',
+  language: 'en',
+  who: 'self',
+  hits: [0],
+} as const;
+
+describe('crisisReply', () => {
+  it('speaks to the reader, or about the person the reader worries for', () => {
+    expect(crisisReply(risk)).to.contain('tell someone near you');
+    expect(crisisReply({ ...risk, who: 'other' })).to.contain('looking out for them');
+  });
+
+  it('puts the emergency number first after an attempt', () => {
+    expect(crisisReply({ ...risk, what: 'attempt' })).to.match(/^Please call the emergency number now/);
+    expect(crisisReply({ ...risk, what: 'attempt', who: 'other', language: 'de' })).to.match(
+      /^Bitte rufen Sie jetzt/,
+    );
+  });
+
+  it('has words of its own in each language, and says that it is an AI', () => {
+    const replies = (['en', 'es', 'fr', 'de'] as const).map((language) => crisisReply({ ...risk, language }));
+    expect(new Set(replies)).to.have.length(4);
+    for (const reply of replies) expect(reply).to.match(/an AI|una IA|une IA|eine KI/);
+  });
+});

@@ -1,0 +1,188 @@
+import { expect } from '@open-wc/testing';
+import { type Crisis, type CrisisTurn, detectCrisis } from './detect-crisis.js';
+
+const reader = (text: string): CrisisTurn => ({ role: 'reader', text });
+const luna = (text: string): CrisisTurn => ({ role: 'luna', text });
+const detect = (...texts: readonly string[]): Crisis => detectCrisis(texts.map(reader));
+const levelOf = (...texts: readonly string[]): string => detect(...texts).level;
+
+/** What a message at risk is found to say; fails where it is none. */
+function riskIn(...texts: readonly string[]): Extract<Crisis, { level: 'risk' }> {
+  const found = detect(...texts);
+  if (found.level !== 'risk') throw new Error(`expected risk, got ${found.level}: ${texts.join(' / ')}`);
+  return found;
+}
+
+describe('detectCrisis', () => {
+  it('finds nothing in no conversation and in empty messages', () => {
+    expect(detectCrisis([])).to.deep.equal({ level: 'none' });
+    expect(levelOf('', '   ', '\u200b', '…')).to.equal('none');
+  });
+
+  it('tells who is at risk', () => {
+    expect(riskIn('I want to die').who).to.equal('self');
+    expect(riskIn('My brother says he wants to die').who).to.equal('other');
+    expect(riskIn('Mi hermana dice que se va a matar').who).to.equal('other');
+    expect(riskIn('Mein Sohn will sich umbringen').who).to.equal('other');
+    expect(riskIn('Ma fille veut se suicider').who).to.equal('other');
+  });
+
+  it('tells what it is', () => {
+    expect(riskIn('I just swallowed a whole bottle of pills').what).to.equal('attempt');
+    expect(riskIn('how many pills to overdose').what).to.equal('method');
+    expect(riskIn('I am saving up my tablets').what).to.equal('means');
+    expect(riskIn('I started cutting again').what).to.equal('selfHarm');
+    expect(riskIn('I left a suicide note on the table').what).to.equal('farewell');
+    expect(riskIn('I want to kill myself').what).to.equal('ideation');
+  });
+
+  it('tells how near it is', () => {
+    expect(riskIn('I am going to kill myself tonight').near).to.equal('now');
+    expect(riskIn('I have taken all my pills').near).to.equal('now');
+    expect(riskIn('I think about suicide').near).to.equal('open');
+  });
+
+  it('tells the language', () => {
+    expect(riskIn('I want to kill myself').language).to.equal('en');
+    expect(riskIn('Quiero morirme').language).to.equal('es');
+    expect(riskIn("J'ai envie de mourir").language).to.equal('fr');
+    expect(riskIn('Ich will nicht mehr leben').language).to.equal('de');
+  });
+
+  for (const text of [
+    'i want to k1ll mys3lf',
+    'i want to k i l l myself',
+    'k.m.s',
+    'I wаnt tо diе',
+    '𝓘 𝔀𝓪𝓷𝓽 𝓽𝓸 𝓭𝓲𝓮',
+    'Ｉ ｗａｎｔ ｔｏ ｄｉｅ',
+    'I want to d\u200bi\u200be',
+    'I wannnna dieeee',
+    'i want to k*ll myself',
+    'im gonna unalive myself',
+    'sewerslide is all I think about',
+    'su1c1dal again',
+    'I dont want to live',
+    'I don’t want to live',
+    'ya no kiero vivir',
+    'Ich moechte sterben',
+    'j ai envie de mourir',
+  ]) {
+    it(`is not put off by spelling: ${text}`, () => expect(levelOf(text)).to.equal('risk'));
+  }
+
+  for (const text of [
+    'how much ketamine is lethal',
+    'what dose would kill me',
+    'how many pills to overdose',
+    '¿qué dosis de ketamina es letal?',
+    'quelle dose de kétamine est mortelle',
+    'welche Dosis Ketamin ist tödlich',
+  ]) {
+    it(`takes asking for a lethal dose as risk: ${text}`, () => expect(riskIn(text).what).to.equal('method'));
+  }
+
+  for (const text of [
+    'Does esketamine help suicidal ideation?',
+    'Can you overdose on ketamine?',
+    'What does "active suicidal ideation" mean?',
+    'My uncle died by suicide in 1990.',
+    'I tried to kill myself twenty years ago when I was a student.',
+    'I am not suicidal.',
+    '¿La ketamina reduce las ideas suicidas?',
+    'La kétamine réduit-elle les idées suicidaires ?',
+    'Hilft Ketamin gegen Suizidgedanken?',
+  ]) {
+    it(`takes as a question about the topic: ${text}`, () => expect(levelOf(text)).to.equal('topic'));
+  }
+
+  for (const text of [
+    'This traffic is killing me',
+    "I'd die for a coffee",
+    'I am dying to know',
+    'my phone died',
+    'kill two birds with one stone',
+    'suicide doors',
+    'Ich habe mich totgelacht',
+    'me muero de risa',
+    "c'est à mourir de rire",
+    'je meurs de faim',
+    'What dose was used in the trials?',
+    'How long does an infusion take?',
+    'My depression is worse in winter',
+    'I need eight hours of sleep',
+  ]) {
+    it(`leaves alone: ${text}`, () => expect(levelOf(text)).to.equal('none'));
+  }
+
+  it('does not take a denial that is followed by a but at its word', () => {
+    expect(levelOf("I don't want to kill myself but I think about it every night")).to.equal('risk');
+    expect(levelOf("I don't want to kill myself.")).to.equal('topic');
+  });
+
+  it('does not let a retraction take anything back', () => {
+    const found = riskIn('I am going to kill myself', 'just kidding', 'How long does it last?');
+    expect(found.hits).to.deep.equal([0]);
+  });
+
+  it('hears what only the turns before make plain', () => {
+    expect(levelOf('how many would it take')).to.equal('none');
+    expect(riskIn("I can't take this any more", 'how many would it take').hits).to.include(1);
+  });
+
+  it('joins a message that is split over turns', () => {
+    expect(riskIn('I want to', 'die').hits).to.deep.equal([1]);
+    expect(levelOf('I want to', 'read the part about dosing')).to.equal('none');
+  });
+
+  it('marks every turn that is a hit, and no others', () => {
+    const found = riskIn('hello', 'I want to die', 'What is BDNF?', 'I have the rope here and I want to die');
+    expect(found.hits).to.deep.equal([1, 3]);
+  });
+
+  it("reads Luna's words as being about the reader", () => {
+    const answer = 'It sounds as though you want to end your life.';
+    expect(detectCrisis([reader('hello'), luna(answer)])).to.deep.include({
+      level: 'risk',
+      who: 'self',
+      hits: [1],
+    });
+    expect(detectCrisis([luna('You should kill yourself.')]).level).to.equal('risk');
+  });
+
+  it('takes what Luna says about studies, or in case, as the topic', () => {
+    for (const answer of [
+      'In the trial, suicidal ideation fell within a day.',
+      'If you are thinking of suicide, call a crisis line.',
+      "I can't talk about suicide methods.",
+    ]) {
+      expect(detectCrisis([luna(answer)]).level, answer).to.equal('topic');
+    }
+  });
+
+  it('reads a long message whole', () => {
+    const filler = 'The effect of one infusion lasts days to weeks. ';
+    expect(levelOf(`${filler.repeat(400)} I want to die. ${filler.repeat(400)}`)).to.equal('risk');
+  });
+
+  for (const fragment of [
+    'i ',
+    'i want ',
+    'not ',
+    'how many ',
+    'k i l ',
+    'aaaa',
+    '.',
+    '1a1',
+    'die of ',
+    '$$a',
+    "n't ",
+    '\u0301',
+    '🙂',
+  ]) {
+    it(`reads 20,000 characters of ${JSON.stringify(fragment)} without hanging`, () => {
+      const text = fragment.repeat(Math.ceil(20_000 / fragment.length));
+      expect(levelOf(`${text} . I want to kill myself`)).to.equal('risk');
+    });
+  }
+});
