@@ -12,6 +12,7 @@ export function sharedPage(): Shared {
   const title = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
   return {
     url: safeUrl(canonical) ?? location.href.replace(/#.*$/, ''),
-    headline: title || document.title,
+    // A form or an image named `title` stands in front of `document.title`.
+    headline: title || (document.querySelector('head > title')?.textContent?.trim() ?? ''),
   };
 }

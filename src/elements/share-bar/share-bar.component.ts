@@ -19,6 +19,9 @@ const ICONS = {
 };
 type Tool = keyof typeof ICONS;
 
+const NETWORKS = 'x facebook reddit';
+const LABEL = 'Post on';
+
 const icon = (content: unknown): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true">${content}</svg>`;
 
@@ -78,10 +81,10 @@ export class ShareBar extends LitElement {
   @property() headline?: string | undefined;
 
   /** Which networks, in order: names from `x facebook reddit linkedin bluesky mastodon whatsapp`; unknown ones are left out. */
-  @property() networks = 'x facebook reddit';
+  @property() networks = NETWORKS;
 
   /** The words before the links. */
-  @property() label = 'Post on';
+  @property() label = LABEL;
 
   /** Whether the article's own address is shared (`canonical`, the default) or that of the page it stands on (`page`). */
   @property() share: 'canonical' | 'page' = 'canonical';
@@ -89,7 +92,8 @@ export class ShareBar extends LitElement {
   /** An article that is there already; wins over `src`. */
   @property({ attribute: false }) article?: Article | undefined;
 
-  @state() private copied: 'no' | 'yes' | 'failed' = 'no';
+  /** The address that was copied last, and whether that worked. */
+  @state() private copied: { readonly url: string; readonly isDone: boolean } | undefined;
 
   protected override render(): TemplateResult {
     const { status, error } = this.#article;
@@ -115,31 +119,38 @@ export class ShareBar extends LitElement {
   }
 
   #renderLinks({ url, headline }: Shared): TemplateResult {
-    const names = new Set(this.networks.split(/\s+/));
-    const found = [...names].flatMap((name) => {
-      const network = ShareBar.networks.get(name);
-      return network ? [{ name, ...network }] : [];
-    });
     const encoded = [url, headline].map((text) => encodeURIComponent(text.toWellFormed())) as [
       string,
       string,
     ];
-    return html`<span part="label" class="label" id="label">${this.label}</span>
-      <ul aria-labelledby="label" role="list">
-        ${found.map(
-          ({ name, label, icon: path, href }) => html`<li>
-            <a
-              part="link"
-              class="button"
-              href=${safeUrl(href(...encoded)) ?? nothing}
-              target="_blank"
-              rel="noopener noreferrer"
-              @click=${(event: Event) => this.#announce(name, url, event)}
-              >${icon(svg`<path d=${path} />`)}${label}</a
-            >
-          </li>`,
-        )}
-      </ul>
+    // An attribute that was taken away is `null`.
+    const names = new Set((this.networks ?? NETWORKS).split(/\s+/));
+    const links = [...names].flatMap((name) => {
+      const network = ShareBar.networks.get(name);
+      const href = safeUrl(network?.href(...encoded));
+      return network && href ? [{ ...network, name, href }] : [];
+    });
+    const copied = this.copied?.url === url ? this.copied : undefined;
+    return html`${
+      links.length
+        ? html`<span part="label" class="label" id="label">${this.label ?? LABEL}</span>
+            <ul aria-labelledby="label" role="list">
+              ${links.map(
+                ({ name, label, icon: path, href }) => html`<li>
+                  <a
+                    part="link"
+                    class="button"
+                    href=${href}
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    @click=${(event: Event) => this.#announce(name, url, event)}
+                    >${icon(svg`<path d=${path} />`)}${label}</a
+                  >
+                </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
       ${this.#renderTool('copy', 'Copy link', this.#onCopy)}
       <a
         part="email"
@@ -153,10 +164,10 @@ export class ShareBar extends LitElement {
       ${this.#renderTool('print', 'Print', this.#onPrint)}
       ${typeof navigator.share === 'function' ? this.#renderTool('native', 'Share…', this.#onNative) : nothing}
       <span class="status" role="status"
-        >${this.copied === 'yes' ? 'Link copied' : this.copied === 'failed' ? 'Copy this address:' : ''}</span
+        >${copied ? (copied.isDone ? 'Link copied' : 'Copy this address:') : ''}</span
       >
       ${
-        this.copied === 'failed'
+        copied && !copied.isDone
           ? html`<input class="address" readonly aria-label="Address of the article" .value=${url} />`
           : nothing
       }`;
@@ -176,17 +187,17 @@ export class ShareBar extends LitElement {
   }
 
   readonly #onCopy = async (): Promise<void> => {
-    const shared = this.#shared;
-    if (!shared || !this.#announce('copy', shared.url)) return;
+    const { url } = this.#shared ?? {};
+    if (!url || !this.#announce('copy', url)) return;
     // Emptied first, so that a second copy is spoken too.
-    this.copied = 'no';
+    this.copied = undefined;
     await this.updateComplete;
     try {
-      await navigator.clipboard.writeText(shared.url);
-      this.copied = 'yes';
+      await navigator.clipboard.writeText(url);
+      this.copied = { url, isDone: true };
     } catch {
       // A page without the right to write the clipboard: the reader can still copy by hand.
-      this.copied = 'failed';
+      this.copied = { url, isDone: false };
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLInputElement>('.address')?.select();
     }
