@@ -19,6 +19,7 @@ import { noor } from './noor.js';
 import { priyanka } from './priyanka.js';
 import { sabine } from './sabine.js';
 import { sam } from './sam.js';
+import { second } from './second.js';
 import { street } from './street.js';
 import { tyrell } from './tyrell.js';
 import { walter } from './walter.js';
@@ -28,4 +29,5 @@ export const cases: readonly Case[] = [
   ...[dale, priyanka, kevin, jo, lucia, amelie, holger, walter, mei, forum, foro, ward, street],
   ...[marg, tyrell, aoife, sam, noor, mateo, josephine, sabine, gus, nadine],
   fresh,
+  second,
 ].flat();

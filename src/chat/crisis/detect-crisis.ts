@@ -39,14 +39,14 @@ const signs = [
   ['attempt', 'c4e6g|c4u|c4g4!|e2g3c|c1Dg|c3g.g'],
   [
     'method',
-    'q8[dWk!u]|!3[gqQ]|Q3([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg|G2cD(?!q)|[K⊕]2d|[?q]2g3[kd!]',
+    'q8[dWk!u]|!3[gqQ]|Q3([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg|G2cD(?!q)|[K⊕]2d|[dW]4[Kc]4[eD]|[?q]2g3[kd!]',
   ],
-  ['means', 'H4[rg]|g3H|r4[HN]|j5f|f2j|r5b|[tw]5K2e4g'],
+  ['means', 'H4[rg]|g3H|r4[HN]|j5f|f5j|r5b|[tw]5K2e4g'],
   ['selfHarm', '#|z1[sh]|[sh]1z4[br]?|z2b'],
   ['farewell', '[$]'],
   [
     'ideation',
-    '%|k1[sh]|[sh]5k|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|n2w4[la]|n2w3v|w5n2[lav]|n4lA|n4n1a|t4[dk]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|&)|xA3l|x1l(?=$|A)|B6Z|Z4B|[op]6B5Gi|Gi6[op]5B|Z2[vd]|n3M|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
+    '%|k1[sh]|[sh]5k|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|n2w4[la]|n2w3v|w5n2[lav]|n4lA|n4n1a|t4[dk]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x1l(?=$|[A¶])|i[.tN]*R|S[.m]?l|B6Z|Z4B|[op]6B5Gi|Gi6[op]5B|Z2[vd]|n3M|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
   ],
 ] as const;
 
@@ -76,20 +76,22 @@ const subject = (said: string) => /[iop](?=[^iop]*$)/.exec(said)?.[0];
 
 /** The danger in one sentence of concepts, or `topic` where it is spoken of without anyone being in it. */
 function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefined {
-  const asks = sentence.startsWith('?');
+  const asks = /^[?]|¶$/.test(sentence);
   const longAgo = /L/.test(sentence) && !/N/.test(sentence);
   for (const { what, danger } of patterns) {
     const match = danger.exec(sentence);
     if (!match) continue;
     const [words] = match;
+    const reflexive = /h[^|]*[kz]|[kKz].?h/.test(words);
     const who =
-      subject(sentence.slice(0, match.index + words.length)) ?? subject(sentence.replaceAll('m', 'i'));
+      subject(sentence.slice(0, match.index + words.length)) ??
+      subject(sentence.replaceAll('m', reflexive ? 'o' : 'i'));
     if ((what === 'means' && !who) || (who === 'o' && words.startsWith('s'))) continue;
     const general =
       what === 'method'
         ? /[qQ].?p/.test(words)
         : (who === 'p' && !/Z|Gi/.test(words)) || (!who && asks && /^[^w]*[kduhz]/.test(words));
-    if (longAgo || general || (who !== 'o' && /h[^|]*[kz]|[kKz].?h/.test(words))) return 'topic';
+    if (longAgo || general || (who !== 'o' && reflexive)) return 'topic';
     return { who: who === 'o' ? 'other' : 'self', what };
   }
   const at = sentence.search(/[ud]/);
@@ -104,7 +106,7 @@ function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefi
 
 /** What Luna says to the reader, as if the reader said it; nothing where it is said in case, or not to the reader. */
 const asReader = (sentence: string) =>
-  !/Y/.test(sentence) || /G|^[?]/.test(sentence) ? '' : sentence.replace(/[io]/g, '.').replaceAll('Y', 'i');
+  !/Y/.test(sentence) || /G|^[?]|¶$/.test(sentence) ? '' : sentence.replace(/[io]/g, '.').replaceAll('Y', 'i');
 
 function read(text: string, role: CrisisTurn['role'] = 'reader'): Reading {
   const { language, said } = understand(text);

@@ -29,7 +29,7 @@ z verletz schneid verbrenn schnitt
 b arm arme armen handgelenk
 j spring sturz stuerz werf schmeiss wirft schritt leg vor_den vor_einen
 f brucke bruecke zug dach fenster balkon gleis schienen hochhaus bahn
-r seil strick pistole waffe messer schere gewehr
+r seil strick pistole waffe messer schere gewehr klinge
 H gekauft besorgt gesammelt gehortet aufgehoben gespart sammle horte spare in_der_hand
 B besser leichter glucklich einfacher erlosung erleichterung
 Z ohne_mich wenn_ich_weg wenn_ich_tot wenn_ich_nicht
@@ -43,7 +43,7 @@ A mehr nimmer
 M vermissen merken
 J uberfahr erwisch uberroll
 % keinen_ausweg kein_ausweg einzige_ausweg einziger_ausweg nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben pulsader leben_abgeschlossen das_nicht_mehr_aus es_nicht_mehr_aus
-$ abschiedsbrief nicht_mehr_da_bin nicht_mehr_bin nimmer_da nicht_mehr_lebe lebt_wohl_fur bin_ich_nicht_mehr nicht_mehr_da letzte_nachricht
+$ abschiedsbrief nicht_mehr_da_bin nicht_mehr_bin nimmer_da nicht_mehr_lebe lebt_wohl_fur bin_ich_nicht_mehr nicht_mehr_da letzte_nachricht verabschied
 ~ kann_nicht_mehr sinnlos zur_last lebt_wohl leb_wohl testament auf_die_kleine passt_gut_auf danke_fur_alles kein_bock keinen_bock hoffnungslos aufgegeben keine_kraft mir_recht mir_auch_recht mach_schluss wertlos verzeiht wenn_mich macht_es_gut
 y rate pravention studie artikel begriff bedeut warum hilft helfen wirk risiko gegen unter film serie wissen zuruck auslos
 L jahren damals fruher als_kind als_ich
@@ -62,4 +62,5 @@ qδ dosis menge
 ☤ depress bipolar angststor adhs ptbs schizo autis
 ⚑ keine_luft nicht_atmen schmerzen_in_der_brust brustschmerz bewusstlos reagiert_nicht krampfanfall
 ⊕ nehmen nehme einnehm spritz anwend
-¿☤ was_fehlt_mir`;
+¿☤ was_fehlt_mir
+W sterbe=`;

@@ -14,12 +14,12 @@ n no nunca ni sin nadie nada tampoco
 x puedo
 k matar ahorcar colgar tirar aventar lanzar envenenar ahogar disparar morir_matando desvivir te_mata
 ks matarme ahorcarme colgarme tirarme aventarme lanzarme envenenarme me_mato me_cuelgo me_ahorco me_aviento me_tiro_de cortarme_las_venas quitarme_la_vida quitarme_de_en_medio volarme_la_cabeza acabar_con_mi_vida terminar_con_mi_vida me_quito_la_vida me_quite_la_vida quitar_la_vida irme_de_este_mundo ahogarme dispararme balearme tomarme_algo irme_al_otro_lado desvivirme pegar_un_tiro pegarme_un_tiro irme_de_este
-kh matarse ahorcarse colgarse tirarse quitarse_la_vida acabar_con_su_vida pegarse_un_tiro hoy_se_mata se_mata_hoy
+kh matarse ahorcarse colgarse tirarse quitarse_la_vida acabar_con_su_vida pegarse_un_tiro hoy_se_mata se_mata_hoy se_pega_un_tiro
 X murio se_colgo perdimos perdi se_tiro
 d morir muert muera muero muriera muriese palmar
 u suizid autolesion sobredosis suicidarme hacerse_dano quitarse
 l vivir viva vivo vida viviendo existir seguir_aqui estar_aqui seguir_adelante respirar
-. el la que de en los las un una con por lo es del al me_va_a me_esta me_mata de_risa muero_de muero_por morirme_de morir_de muriendo_de muerto_de muerta_de morirme_por suicidio_politico para_toda_la_vida linea_de_la_vida toda_mi_vida muero_si mujer_muerta
+. el la que de en los las un una con por lo es del al me_va_a me_esta me_mata de_risa muero_de muero_por morirme_de morir_de muriendo_de muerto_de muerta_de morirme_por suicidio_politico para_toda_la_vida linea_de_la_vida toda_mi_vida muero_si mujer_muerta me_mato_de
 v desaparecer desaparezco dejar_de_existir dejar_de_vivir dejar_de_ser dejar_de_respirar
 q cuant cantidad
 Q forma manera metodo como_puedo como_se_puede modo
@@ -45,7 +45,7 @@ A mas asi
 M extran echar_de_menos notaria
 J atropell me_caiga
 % estar_muert estuviera_muert mejor_muert unica_salida no_hay_salida encuentro_salida veo_salida otra_salida acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido no_seguir_aqui dios_me_lleve con_mi_vida un_favor_si
-$ despedida para_siempre ya_no_este no_voy_a_estar leais_esto lean_esto no_me_veran ultima_noche ultimo_mensaje
+$ despedida para_siempre ya_no_este no_voy_a_estar leais_esto lean_esto no_me_veran ultima_noche ultimo_mensaje es_un_adios
 ~ nada_vale me_canse perdonadme perdonenme perdoname cuidad cuiden cuida_a adios digan decidle diganle no_aguanto sin_esperanza nadie_le_importo inutil no_sirvo le_veo_caso la_quiero los_quiero dejo_mis perdon_por_todo
 y tasa prevenir prevencion estudio articulo ensayo significa que_es reduc ayuda sube quita riesgo aprob serie pelicula noticia saber entender esketamina cuando_lei causar causan provoc
 L hace_anos anos decadas cuando_era cuando_tenia de_nino de_nina de_joven de_adolescente

@@ -10,7 +10,7 @@ m mon ma mes
 h se s
 o il elle mari femme copain copine ami amie pote pere mere papa maman frere soeur fils fille enfant cousin oncle tante coloc collegue patient patiente eleve voisin compagn ex chef tonton neveu niece conjoint
 p gens personnes patients jeunes adolescents ceux on hommes femmes ados
-n pas plus pu jamais rien aucun ni sans personne
+n pas plus pu jamais rien aucun ni sans personne ne
 k tuer pendre buter flinguer noyer supprimer empoisonner defenestrer tirer_une_balle enlever_la_vie oter_la_vie donner_la_mort ouvrir_les_veines tailler_les_veines foutre_en_l_air bute flingue me_descendre foutre_en_lair
 kl mettre_fin_a mets_fin_a mis_fin_a
 kl en_finir_avec_la_vie en_finir_avec_ma_vie finir_avec_la_vie
@@ -30,7 +30,7 @@ e toute tous tout toutes plein trop entiere
 z coupe coupes taillad brule brules blesse
 b bras veines poignet cuisse jambe
 j sauter saute jeter jette balancer devant_un
-f pont train metro fenetre toit balcon immeuble camion
+f pont train metro fenetre toit balcon immeuble camion etage
 r corde fusil rasoir arme pistolet lame couteau
 H achete mis_de_cote mets_de_cote accumul garde prepare stocke dans_la_main
 B mieux debarass debarrass tranquille heureux facile soulagement
@@ -44,7 +44,7 @@ C continuer tenir
 M manquer remarquer
 J renvers ecras fauch
 % a_quoi_bon plus_d_issue aucune_issue pas_d_issue seule_issue seule_solution plus_rien_de_la_vie si_je_pouvais_ne_pas pas_exister ne_pas_naitre jamais_ne=
-$ d_adieu plus_parler_de_moi quand_vous_lirez serai_plus_la suis_plus_la adieu_a_tous adieu_tout_le_monde lettre_a_chacun vais_vous_quitter dernier_message derniere_nuit
+$ d_adieu plus_parler_de_moi quand_vous_lirez serai_plus_la suis_plus_la adieu_a_tous adieu_tout_le_monde lettre_a_chacun vais_vous_quitter dernier_message derniere_nuit dire_adieu
 ~ peux_plus peu_plus jen_peu_plus a_bout a_boutte la_force rien_ne_changera plus_d_espoir idees_noires pardon prenez_soin adieu mes_affaires merci_pour_tout dites_a sa_faute ta_faute vide seule_au_monde seul_au_monde bonne_a_rien bon_a_rien se_termine
 y taux prevenir prevention etude article essai reduit reduire agit signifie veut_dire terme serie film livre risque approuv comprendre savoir chez provoqu causer
 L ans annees quand_j_avais quand_j_etais a_l_adolescence en_1

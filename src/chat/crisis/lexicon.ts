@@ -16,7 +16,7 @@ import { normalise } from './normalise.js';
  * `⊕` take, `e` all of, `g` medicine, `D` ten of them or more · `z` cut, `b` arms, `#` cuts · `j` jump, `f` off what ·
  * `r` weapon, `H` have it ready · `B` better, `Z` without me, `R` burden · `T` tired of, `P` point, `E` everything, `S` stop,
  * `C` go on, `A` any more, `M` miss me, `J` run over me · `%` a phrase that says it, `$` farewell, `~` words that weigh only
- * together · `y` study, news, prevention, `V` the topic, `L` long ago, `N` now, `&` but, `G` if, `?` a question's first word ·
+ * together · `y` study, news, prevention, `V` the topic, `L` long ago, `N` now, `&` but, `G` if, `?` a question's first word, `¶` its mark ·
  * `€` buy, `⌂` at home, `¿` have I, `☤` an illness, `⚑` an emergency, `§` an amount.
  */
 type Lexicon = ReadonlyMap<string, string>;
@@ -59,8 +59,8 @@ function concept(words: Lexicon, phrase: string): string | undefined {
   return found;
 }
 
-/** What a word that is in no lexicon is: the end of a sentence, a comma, a number of two digits and more, or nothing. */
-const other = (word = '') => (word === '.' ? '|' : word === ',' ? ',' : /^\d\d/.test(word) ? 'D' : '.');
+/** What a word that is in no lexicon is: the end of a sentence, a comma, a question mark, a number of two digits and more, or nothing. */
+const other = (word = '') => (word === '.' ? '|' : word === ',' ? ',' : /^\d\d/.test(word) ? 'D' : word === '?' ? '¶' : '.');
 
 /** A normalised text as concepts, `.` for what says nothing, `|` between sentences; `known` counts the words the lexicon has. */
 function concepts(words: Lexicon, text: string): { readonly said: string; readonly known: number } {

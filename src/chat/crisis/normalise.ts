@@ -34,8 +34,8 @@ export function normalise(text: string): string {
     .replace(/\bs\*+cid|\bsu\*+cid/g, 'suicid')
     .replace(/\bd\*+e\b/g, 'die')
     .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/[.!?;:\n\r()]+/g, ' . ')
+    .replace(/[.!?;:\n\r()]+/g, (run) => (run.includes('?') ? ' ? . ' : ' . '))
     .replace(/,/g, ' , ')
-    .replace(/[^\p{L}\d.,]+/gu, ' ');
+    .replace(/[^\p{L}\d.,?]+/gu, ' ');
   return ` ${words.trim()} . `;
 }
