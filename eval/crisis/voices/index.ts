@@ -21,6 +21,7 @@ import { sabine } from './sabine.js';
 import { sam } from './sam.js';
 import { second } from './second.js';
 import { street } from './street.js';
+import { third } from './third.js';
 import { tyrell } from './tyrell.js';
 import { walter } from './walter.js';
 import { ward } from './ward.js';
@@ -30,4 +31,5 @@ export const cases: readonly Case[] = [
   ...[marg, tyrell, aoife, sam, noor, mateo, josephine, sabine, gus, nadine],
   fresh,
   second,
+  third,
 ].flat();

@@ -90,7 +90,7 @@ function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefi
     const general =
       what === 'method'
         ? /[qQ].?p/.test(words)
-        : (who === 'p' && !/Z|Gi/.test(words)) || (!who && asks && /^[^w]*[kduhz]/.test(words));
+        : (who === 'p' && !/[Z%]|Gi/.test(words)) || (!who && asks && /^[^w]*[kduhz]/.test(words));
     if (longAgo || general || (who !== 'o' && reflexive)) return 'topic';
     return { who: who === 'o' ? 'other' : 'self', what };
   }

@@ -46,7 +46,7 @@ J uberfahr erwisch uberroll
 $ abschiedsbrief nicht_mehr_da_bin nicht_mehr_bin nimmer_da nicht_mehr_lebe lebt_wohl_fur bin_ich_nicht_mehr nicht_mehr_da letzte_nachricht verabschied
 ~ kann_nicht_mehr sinnlos zur_last lebt_wohl leb_wohl testament auf_die_kleine passt_gut_auf danke_fur_alles kein_bock keinen_bock hoffnungslos aufgegeben keine_kraft mir_recht mir_auch_recht mach_schluss wertlos verzeiht wenn_mich macht_es_gut
 y rate pravention studie artikel begriff bedeut warum hilft helfen wirk risiko gegen unter film serie wissen zuruck auslos
-L jahren damals fruher als_kind als_ich
+L damals fruher als_kind als_ich vor_jahren vor_vielen vor_langer vor_zehn vor_zwanzig vor_dreissig vor_funf
 N heute jetzt gerade gleich gestern morgen am_sonntag am_samstag am_wochenende letzte_nacht grad wieder noch
 & aber
 V sterbehilfe das_leben_genommen hat_sich_umgebracht hat_sich_erhangt sich_erhangt

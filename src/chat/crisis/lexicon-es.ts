@@ -48,7 +48,7 @@ J atropell me_caiga
 $ despedida para_siempre ya_no_este no_voy_a_estar leais_esto lean_esto no_me_veran ultima_noche ultimo_mensaje es_un_adios
 ~ nada_vale me_canse perdonadme perdonenme perdoname cuidad cuiden cuida_a adios digan decidle diganle no_aguanto sin_esperanza nadie_le_importo inutil no_sirvo le_veo_caso la_quiero los_quiero dejo_mis perdon_por_todo
 y tasa prevenir prevencion estudio articulo ensayo significa que_es reduc ayuda sube quita riesgo aprob serie pelicula noticia saber entender esketamina cuando_lei causar causan provoc
-L hace_anos anos decadas cuando_era cuando_tenia de_nino de_nina de_joven de_adolescente
+L cuando_era cuando_tenia de_nino de_nina de_joven de_adolescente hace_anos hace_mucho hace_tiempo hace_un_ano hace_dos_a hace_tres_a hace_cinco hace_diez hace_veinte hace_treinta hace_como
 N hoy ahora esta_noche esta_tarde manana anoche ayer acabo otra_vez ya
 & pero aunque
 V eutanasia muerte_asistida se_suicid se_mato= se_ahorco se_quito_la_vida

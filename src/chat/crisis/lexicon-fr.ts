@@ -2,7 +2,7 @@
 export const french = `i je j moi
 iw jveu jvoudr jaimer
 it jpense jpens
-w veux veut veu voudr voul aimer envie souhait prefer esper desir vais va menac essay tent decide compte prevu hate jve jvoudrais jvais plus_qu_a
+w veux veut veu voudr voul aimer envie souhait prefer esper desir vais va menac essay tent decide compte prevu hate jve jvoudrais jvais ne_demande_plus_qu
 t pens parl idee pensee songe reve imagin dit
 s me m
 sk mbuter
@@ -47,7 +47,7 @@ J renvers ecras fauch
 $ d_adieu plus_parler_de_moi quand_vous_lirez serai_plus_la suis_plus_la adieu_a_tous adieu_tout_le_monde lettre_a_chacun vais_vous_quitter dernier_message derniere_nuit dire_adieu
 ~ peux_plus peu_plus jen_peu_plus a_bout a_boutte la_force rien_ne_changera plus_d_espoir idees_noires pardon prenez_soin adieu mes_affaires merci_pour_tout dites_a sa_faute ta_faute vide seule_au_monde seul_au_monde bonne_a_rien bon_a_rien se_termine
 y taux prevenir prevention etude article essai reduit reduire agit signifie veut_dire terme serie film livre risque approuv comprendre savoir chez provoqu causer
-L ans annees quand_j_avais quand_j_etais a_l_adolescence en_1
+L quand_j_avais quand_j_etais a_l_adolescence en_1 il_y_a_longtemps il_y_a_des_ann il_y_a_cinq il_y_a_dix il_y_a_quinze il_y_a_vingt il_y_a_trente
 N ce_soir maintenant cette_nuit aujourd_hui demain hier viens vient ce_matin semaine_passee encore
 & mais
 V euthanasie aide_a_mourir medicale_a_mourir s_est_suicid s_est_tue s_est_pendu s_est_enleve s_est_donne s_est_ote
