@@ -1,13 +1,11 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import { LitElement } from 'lit';
 import { inTurn } from './in-turn.js';
 
-class TurnElement extends LitElement {
+class TurnElement extends HTMLElement {
   fails = false;
   /** Rejects where `render()` threw. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    if (this.fails) throw new Error('cannot be rendered');
-    return super.getUpdateComplete();
+  get updateComplete(): Promise<unknown> {
+    return this.fails ? Promise.reject(new Error('cannot be rendered')) : Promise.resolve();
   }
 }
 customElements.define('turn-element', TurnElement);
