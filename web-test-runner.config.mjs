@@ -8,7 +8,8 @@ const { chromium, firefox } = findBrowsers();
 
 const chromiumLauncher = chromeLauncher({
   launchOptions: { executablePath: chromium, args: CHROMIUM_FLAGS },
-  concurrency: 2,
+  // Stalled requests of one page would take the connections of another.
+  concurrency: 1,
 });
 chromiumLauncher.name = 'Chromium';
 

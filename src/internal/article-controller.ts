@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Article, ArticleStatus } from '../content/article.js';
 import { loadArticle } from '../content/article-store.js';
 import { LunaError } from '../content/luna-error.js';
@@ -6,9 +5,10 @@ import { safeUrl } from '../content/safe-url.js';
 import { LunaErrorEvent } from '../events/error-event.js';
 import { LunaLoadEvent } from '../events/load-event.js';
 import { inTurn } from './in-turn.js';
+import type { Controller, LunaElement } from './luna-element.js';
 
 /** An element that shows an article. */
-export interface ArticleHost extends ReactiveElement {
+export interface ArticleHost extends LunaElement {
   /** Where its own article is. */
   readonly src?: string | undefined;
   readonly loading?: 'eager' | 'lazy';
@@ -26,7 +26,7 @@ function addressOf(src: string): string {
 /**
  * Loads the article of an element's `src` and keeps its status. The newest wins; what is no longer wanted is aborted.
  */
-export class ArticleController implements ReactiveController {
+export class ArticleController implements Controller {
   protected readonly host: ArticleHost;
   readonly #prepare: (() => unknown) | undefined;
   #status = INITIAL;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { LunaError, LunaErrorCode } from '../content/luna-error.js';
 
 const SENTENCES: Partial<Record<LunaErrorCode, string>> = {

@@ -1,8 +1,8 @@
-import type { ReactiveElement } from 'lit';
 import type { Article } from '../content/article.js';
+import type { LunaElement } from './luna-element.js';
 
 /** A card that shows an article in full. */
-export interface FullCard extends ReactiveElement {
+export interface FullCard extends LunaElement {
   readonly article: Article | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** The nearest heading level there is. */
 export const headingLevel = (level: number): number => Math.min(6, Math.max(1, Math.round(level) || 2));

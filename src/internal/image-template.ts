@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ArticleImage } from '../content/article.js';
 
 /** An image that cannot be loaded is not shown; the text around it says all that it did. */

@@ -1,10 +1,11 @@
-import type { ReactiveElement } from 'lit';
 
 /** How long one task may render before the page gets its turn, in milliseconds: half a frame. */
 const SLICE = 8;
 
+type UpdatingElement = Element & { readonly updateComplete: Promise<unknown> };
+
 interface Turn {
-  readonly element: ReactiveElement;
+  readonly element: UpdatingElement;
   readonly job: () => void;
 }
 
@@ -42,7 +43,7 @@ async function run(): Promise<void> {
  * Runs what changes an element's state in its turn: what is in view at once, the rest in slices between which the page
  * paints. A thousand cards that wait for one article would otherwise all render before the first is seen.
  */
-export function inTurn(element: ReactiveElement, job: () => void): void {
+export function inTurn(element: UpdatingElement, job: () => void): void {
   turns.push({ element, job });
   if (turns.length === 1) queueMicrotask(run);
 }

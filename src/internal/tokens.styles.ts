@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The look all elements share. Each public property is read once, into an internal variable with its default. Colours are

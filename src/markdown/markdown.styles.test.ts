@@ -13,7 +13,9 @@ describe('the prose', () => {
       host.style.inlineSize = '320px';
       document.body.append(host);
       const root = host.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [tokens, markdownStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(tokens + markdownStyles);
+      root.adoptedStyleSheets = [sheet];
       const body = renderSections([{ text }], { headingLevel: 2 });
       render(html`<div class="base"><div class="body" dir=${direction}>${body}</div></div>`, root);
       expect(host.scrollWidth).to.equal(320);

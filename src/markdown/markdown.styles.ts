@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/css.js';
 
 /** The prose inside an element of class `body`. Sizes are in `em`, colours come from the host's text. */
 export const markdownStyles = css`

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Section } from '../content/article.js';
 import { safeUrl } from '../content/safe-url.js';

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../../content/article.js';
 import { ArticleController } from '../../internal/article-controller.js';
 import { ArticleProvider } from '../../internal/article-provider.js';
@@ -6,6 +6,7 @@ import { defineElement, VERSION } from '../../internal/define.js';
 import { errorTemplate } from '../../internal/error-template.js';
 import { headingTemplate } from '../../internal/heading-template.js';
 import { imageTemplate } from '../../internal/image-template.js';
+import { LunaElement } from '../../internal/luna-element.js';
 import { property } from '../../internal/property.js';
 import { tokens } from '../../internal/tokens.styles.js';
 import { wordsTemplate } from '../../internal/words-template.js';
@@ -52,19 +53,20 @@ const skeleton = html`<div class="skeleton" aria-hidden="true"><i class="image">
  * @cssprop --luna-text - Text colour; the host's by default.
  * @cssprop --luna-muted - Colour of what is secondary; mixed from the text colour by default.
  * @cssprop --luna-accent - Colour of links and of what can be pressed; mixed from the text colour by default.
- * @cssprop --luna-danger - Colour of "review overdue".
+ * @cssprop --luna-danger - Colour of "review overdue"; a red mixed with the text colour by default.
  * @cssprop --luna-surface - Background; transparent by default.
- * @cssprop --luna-border - Colour of lines.
+ * @cssprop --luna-border - Colour of lines; mixed from the text colour by default.
  * @cssprop --luna-radius - Radius of corners; `0.75em` by default.
  * @cssprop --luna-space - The distance other distances are made from; `1em` by default.
  * @cssprop --luna-font - Font family; the host's by default.
- * @cssprop --luna-heading-font - Font family of the headings.
+ * @cssprop --luna-heading-font - Font family of the headings; that of the text by default.
  * @cssprop --luna-measure - The widest that lines of a full article get; `42em` by default.
  * @cssprop --luna-focus - Colour of the focus ring; the text colour by default.
- * @fires {LunaLoadEvent} luna-load - Once for each article that is shown.
- * @fires {LunaErrorEvent} luna-error - When the article could not be loaded.
+ * @fires {LunaLoadEvent} luna-load - Once for each article that is shown. Carries `article`.
+ * @fires {LunaErrorEvent} luna-error - When the article could not be loaded. Carries `error`: `code`, `message` and, for bad JSON, `path`.
  */
-export class ArticleCard extends LitElement {
+export class ArticleCard extends LunaElement {
+  /** The version of the library. */
   static readonly version: string = VERSION;
   static override styles = [tokens, bylineStyles, articleCardStyles];
 
@@ -88,7 +90,7 @@ export class ArticleCard extends LitElement {
   @property() mode: 'summary' | 'full' = 'summary';
 
   /** Level of the title's heading, 1 to 6; the body's headings follow below it. 2 by default. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @property({ attribute: 'heading-level' }) headingLevel = 2;
 
   /** `lazy`: the article is loaded when the card comes near the viewport. `eager` by default. */
   @property() loading: 'eager' | 'lazy' = 'eager';
@@ -123,10 +125,9 @@ export class ArticleCard extends LitElement {
     this.#full?.leave(this);
   }
 
-  protected override update(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#provider.set(this.#article.status);
     if (this.article) this.#prepare().catch(this.#article.reload);
-    super.update(changed);
   }
 
   protected override render(): TemplateResult {

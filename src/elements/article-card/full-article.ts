@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Article, Citation } from '../../content/article.js';
 import { onFragmentClick, scrollToFragment } from '../../internal/fragment.js';
 import { fullCards } from '../../internal/full-cards.js';
@@ -18,13 +18,7 @@ import { fullArticleStyles } from './full-article.styles.js';
 
 /** Gives a card what only a full article needs. */
 export function enter(card: ArticleCard): void {
-  const { elementStyles } = card.constructor as typeof ArticleCard;
-  adoptStyles(card.renderRoot as ShadowRoot, [
-    ...elementStyles,
-    markdownStyles,
-    reviewStyles,
-    fullArticleStyles,
-  ]);
+  card.adoptStyles([markdownStyles, reviewStyles, fullArticleStyles]);
   fullCards.add(card);
   // An address that names one of the headings was opened before there were any.
   card.addEventListener('luna-load', () => scrollToFragment(card.renderRoot, location.hash), { once: true });

@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../../content/article.js';
 import { defineElement, VERSION } from '../../internal/define.js';
 import { errorTemplate } from '../../internal/error-template.js';
 import { InheritedArticleController } from '../../internal/inherited-article-controller.js';
 import { languageOf } from '../../internal/language.js';
+import { LunaElement } from '../../internal/luna-element.js';
 import { property } from '../../internal/property.js';
 import { tokens } from '../../internal/tokens.styles.js';
 import { bylineStyles } from './byline.styles.js';
@@ -29,16 +30,17 @@ import { reviewTemplate } from './review-template.js';
  * @cssprop --luna-text - Text colour; the host's by default.
  * @cssprop --luna-muted - Colour of what is secondary; mixed from the text colour by default.
  * @cssprop --luna-accent - Colour of links; mixed from the text colour by default.
- * @cssprop --luna-danger - Colour of "review overdue".
+ * @cssprop --luna-danger - Colour of "review overdue"; a red mixed with the text colour by default.
  * @cssprop --luna-surface - Background; transparent by default.
- * @cssprop --luna-border - Colour of lines.
+ * @cssprop --luna-border - Colour of lines; mixed from the text colour by default.
  * @cssprop --luna-radius - Radius of corners; `0.75em` by default.
  * @cssprop --luna-font - Font family; the host's by default.
  * @cssprop --luna-focus - Colour of the focus ring; the text colour by default.
- * @fires {LunaLoadEvent} luna-load - Once for each article of its own `src` that is shown.
- * @fires {LunaErrorEvent} luna-error - When its own `src` could not be loaded.
+ * @fires {LunaLoadEvent} luna-load - Once for each article of its own `src` that is shown. Carries `article`.
+ * @fires {LunaErrorEvent} luna-error - When its own `src` could not be loaded. Carries `error`.
  */
-export class AuthorByline extends LitElement {
+export class AuthorByline extends LunaElement {
+  /** The version of the library. */
   static readonly version: string = VERSION;
   static override styles = [tokens, bylineStyles, reviewStyles];
 

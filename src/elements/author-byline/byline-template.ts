@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Contributor } from '../../content/article.js';
 import { imageTemplate } from '../../internal/image-template.js';
 

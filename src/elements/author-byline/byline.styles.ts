@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../internal/css.js';
 
 /** A byline, alone or in a card: the photo beside the name, the review below. */
 export const bylineStyles = css`

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../../content/article.js';
 import { formatDate, hasPassed } from '../../internal/language.js';
 import { namesTemplate } from './byline-template.js';

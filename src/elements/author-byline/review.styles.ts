@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../internal/css.js';
 
 /** When an article was reviewed. */
 export const reviewStyles = css`

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** People to call and text. */
 export const crisisTemplate = (_region: string | undefined): TemplateResult =>

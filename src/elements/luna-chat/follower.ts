@@ -1,4 +1,4 @@
-import type { ReactiveElement } from 'lit';
+import type { LunaElement } from '../../internal/luna-element.js';
 
 /** How close to the edge of the window counts as there, in CSS pixels. */
 const NEAR = 48;
@@ -10,12 +10,12 @@ const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').mat
  * until the question has come to the top, and it renders at most once a frame.
  */
 export class Follower {
-  readonly #host: ReactiveElement;
+  readonly #host: LunaElement;
   #frame = 0;
   #isFollowing = false;
   #isBehind = false;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: LunaElement) {
     this.#host = host;
   }
 

@@ -1,9 +1,10 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Transport } from '../../chat/transport.js';
 import type { Article } from '../../content/article.js';
 import { LunaCloseEvent, LunaOpenEvent } from '../../events/open-events.js';
 import { defineElement, VERSION } from '../../internal/define.js';
 import { InheritedArticleController } from '../../internal/inherited-article-controller.js';
+import { LunaElement } from '../../internal/luna-element.js';
 import { property, state } from '../../internal/property.js';
 import { tokens } from '../../internal/tokens.styles.js';
 import { invitationStyles } from './invitation.styles.js';
@@ -43,25 +44,27 @@ const icon = html`<svg viewBox="0 0 24 24" aria-hidden="true">
  * @cssprop --luna-text - Text colour; the host's by default.
  * @cssprop --luna-muted - Colour of what is secondary; mixed from the text colour by default.
  * @cssprop --luna-accent - Colour of links and of what can be pressed; mixed from the text colour by default.
- * @cssprop --luna-danger - Colour of "Need help now?" and of the crisis panel's edge.
+ * @cssprop --luna-danger - Colour of "Need help now?" and of the crisis panel's edge; a red mixed with the text colour by default.
  * @cssprop --luna-surface - Background; transparent by default.
- * @cssprop --luna-border - Colour of lines.
+ * @cssprop --luna-border - Colour of lines; mixed from the text colour by default.
  * @cssprop --luna-radius - Radius of corners; `0.75em` by default.
  * @cssprop --luna-space - The distance other distances are made from; `1em` by default.
  * @cssprop --luna-font - Font family; the host's by default.
+ * @cssprop --luna-heading-font - Font family of the heading; that of the text by default.
  * @cssprop --luna-focus - Colour of the focus ring; the text colour by default.
  * @cssprop --luna-transcript-height - The most the conversation may grow before it scrolls in itself; without limit by default.
  * @fires {LunaOpenEvent} luna-open - When Luna was opened.
  * @fires {LunaCloseEvent} luna-close - When Luna was closed.
- * @fires {LunaSendEvent} luna-send - Before a question is answered; cancelable.
- * @fires {LunaAnswerEvent} luna-answer - Once, at the end of each answer.
+ * @fires {LunaSendEvent} luna-send - Before a question is answered; cancelable. Carries `text` only with `expose-text`.
+ * @fires {LunaAnswerEvent} luna-answer - Once, at the end of each answer. Carries `source` (`article`, `endpoint`, `transport` or `none`), `citations` (how many), and `text` only with `expose-text`.
  * @fires {LunaStopEvent} luna-stop - When an answer was stopped.
- * @fires {LunaFeedbackEvent} luna-feedback - When the reader judged an answer.
+ * @fires {LunaFeedbackEvent} luna-feedback - When the reader judged an answer. Carries `value`: `up` or `down`.
  * @fires {LunaCrisisEvent} luna-crisis - When help was shown to a reader at risk: only with `expose-crisis`.
- * @fires {LunaLoadEvent} luna-load - Once for each article of its own `src`.
- * @fires {LunaErrorEvent} luna-error - When its own `src` could not be loaded, or an answer failed.
+ * @fires {LunaLoadEvent} luna-load - Once for each article of its own `src`. Carries `article`.
+ * @fires {LunaErrorEvent} luna-error - When its own `src` could not be loaded, or an answer failed. Carries `error`.
  */
-export class LunaChat extends LitElement {
+export class LunaChat extends LunaElement {
+  /** The version of the library. */
   static readonly version: string = VERSION;
   static override styles = [tokens, invitationStyles];
 
@@ -90,7 +93,7 @@ export class LunaChat extends LitElement {
   /** An OpenAI-compatible chat completions URL; `{article}` in it becomes the article's canonical URL. */
   @property() endpoint?: string | undefined;
 
-  /** The model to ask the endpoint for. */
+  /** The model to ask the endpoint for; absent, the endpoint decides. */
   @property() model?: string | undefined;
 
   /** Whose crisis lines to show: ISO 3166-1 alpha-2. Else the language's region, else the time zone's, else several. */
@@ -99,19 +102,23 @@ export class LunaChat extends LitElement {
   /** Whether the conversation outlives a reload: `none` (the default), or `session`: in this tab, with a way to clear it. */
   @property() history: 'none' | 'session' = 'none';
 
-  /** Whether the conversation is on show. */
-  @property({ type: Boolean, reflect: true }) open = false;
+  /**
+   * Whether the conversation is on show.
+   *
+   * @reflect
+   */
+  @property() open = false;
 
   /** Level of the conversation's heading, 1 to 6. 2 by default. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @property({ attribute: 'heading-level' }) headingLevel = 2;
 
   /** Puts what is said into `luna-send` and `luna-answer`: every script of the page can then read it. */
-  @property({ attribute: 'expose-text', type: Boolean }) exposeText = false;
+  @property({ attribute: 'expose-text' }) exposeText = false;
 
   /** Fires `luna-crisis`: every script of the page can then learn that a reader is at risk. */
-  @property({ attribute: 'expose-crisis', type: Boolean }) exposeCrisis = false;
+  @property({ attribute: 'expose-crisis' }) exposeCrisis = false;
 
-  /** Answers instead of an endpoint: an async generator over text. */
+  /** Answers instead of an endpoint: an async generator over pieces of Markdown. */
   @property({ attribute: false }) transport?: Transport | undefined;
 
   /** An article that is there already; wins over `src`. */
@@ -166,9 +173,10 @@ export class LunaChat extends LitElement {
     this.#known = article;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open') || this.open === this.#wasOpen) return;
+  protected override updated(): void {
+    if (this.open === this.#wasOpen) return;
     this.#wasOpen = this.open;
+    this.toggleAttribute('open', this.open);
     this.dispatchEvent(this.open ? new LunaOpenEvent() : new LunaCloseEvent());
   }
 
@@ -219,7 +227,7 @@ export class LunaChat extends LitElement {
     this.code = 'loading';
     try {
       const { LunaPanel, panelStyles } = await import('./luna-panel.js');
-      adoptStyles(this.renderRoot as ShadowRoot, [...LunaChat.elementStyles, ...panelStyles]);
+      this.adoptStyles([panelStyles]);
       this.panel = new LunaPanel(this);
       this.code = 'absent';
       return this.panel;

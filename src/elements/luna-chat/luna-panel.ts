@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Conversation, MESSAGE_LIMIT } from '../../chat/conversation.js';
 import type { Knowledge } from '../../chat/knowledge.js';
 import type { AnswerCitation, LunaMessage } from '../../chat/message.js';
@@ -19,11 +19,10 @@ import { Follower } from './follower.js';
 import type { LunaChat } from './luna-chat.component.js';
 import { citedTemplate, type MessageView, messageTemplate, plainText } from './message-template.js';
 import { pageArticle, pageBody, pagePassages } from './page-text.js';
-import { panelStyles as ownStyles } from './panel.styles.js';
 import { reveal, textFragment, unmark } from './reveal.js';
 import { StreamedMarkdown } from './streamed-markdown.js';
 
-export const panelStyles = [ownStyles];
+export { panelStyles } from './panel.styles.js';
 
 /** From here on the reader is told how many characters are left. */
 const COUNT_FROM = MESSAGE_LIMIT - 200;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Conversation } from '../../chat/conversation.js';
 import type { AnswerCitation, AnswerState, LunaMessage, Message } from '../../chat/message.js';
 import type { LunaErrorCode } from '../../content/luna-error.js';

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../../content/article.js';
 import { safeUrl } from '../../content/safe-url.js';
 import { LunaShareEvent } from '../../events/share-event.js';
 import { defineElement, VERSION } from '../../internal/define.js';
 import { errorTemplate } from '../../internal/error-template.js';
 import { InheritedArticleController } from '../../internal/inherited-article-controller.js';
+import { LunaElement } from '../../internal/luna-element.js';
 import { property, state } from '../../internal/property.js';
 import { type Shared, sharedPage } from '../../internal/shared-page.js';
 import { tokens } from '../../internal/tokens.styles.js';
@@ -44,15 +45,16 @@ const icon = (content: unknown): TemplateResult =>
  * @cssprop --luna-text - Text colour; the host's by default.
  * @cssprop --luna-muted - Colour of the label; mixed from the text colour by default.
  * @cssprop --luna-surface - Background; transparent by default.
- * @cssprop --luna-border - Colour of lines.
+ * @cssprop --luna-border - Colour of lines; mixed from the text colour by default.
  * @cssprop --luna-radius - Radius of corners; `0.75em` by default.
  * @cssprop --luna-font - Font family; the host's by default.
  * @cssprop --luna-focus - Colour of the focus ring; the text colour by default.
- * @fires {LunaShareEvent} luna-share - Before anything is shared; cancelable.
- * @fires {LunaLoadEvent} luna-load - Once for each article of its own `src`.
- * @fires {LunaErrorEvent} luna-error - When its own `src` could not be loaded.
+ * @fires {LunaShareEvent} luna-share - Before anything is shared; cancelable. Carries `network` (a network's name, or `copy email print native`) and `url`.
+ * @fires {LunaLoadEvent} luna-load - Once for each article of its own `src`. Carries `article`.
+ * @fires {LunaErrorEvent} luna-error - When its own `src` could not be loaded. Carries `error`.
  */
-export class ShareBar extends LitElement {
+export class ShareBar extends LunaElement {
+  /** The version of the library. */
   static readonly version: string = VERSION;
   static override styles = [tokens, shareBarStyles];
 
@@ -77,13 +79,13 @@ export class ShareBar extends LitElement {
   /** What to share, instead of an article: an absolute URL, or one relative to the page. */
   @property() url?: string | undefined;
 
-  /** The words that go with `url`. */
+  /** The words that go with the address; by default the article's headline, else the page's title. */
   @property() headline?: string | undefined;
 
   /** Which networks, in order: names from `x facebook reddit linkedin bluesky mastodon whatsapp`; unknown ones are left out. */
   @property() networks = NETWORKS;
 
-  /** The words before the links. */
+  /** The words before the networks' links. */
   @property() label = LABEL;
 
   /** Whether the article's own address is shared (`canonical`, the default) or that of the page it stands on (`page`). */
