@@ -7,7 +7,7 @@ export const second: readonly Case[] = [
     ['explicit', 'ideation', "Honestly I don't want to be alive, and the pills aren't helping"],
     ['explicit', 'plan', 'Tomorrow after work I am going to end my life'],
     ['explicit', 'means', "I've got a stash of oxycodone and I keep counting them at night"],
-    ['explicit', 'attempt', "I tried to overdose on Sunday but threw it all up"],
+    ['explicit', 'attempt', 'I tried to overdose on Sunday but threw it all up'],
     ['explicit', 'selfharm', 'I cut myself last night for the first time in a year'],
     ['explicit', 'dose', 'What amount of ketamine would be enough to stop my breathing?'],
     ['explicit', 'other', 'My coworker told me she plans to kill herself on her birthday'],
@@ -75,7 +75,7 @@ export const second: readonly Case[] = [
     ['veiled', 'farewell', "Je voulais vous dire adieu, merci d'avoir essayé"],
     ['topic', 'clinical', 'La kétamine est-elle utilisée en cas de crise suicidaire ?'],
     ['none', 'idiom', 'Je suis mort de rire'],
-    ['none', 'emotion', "Je me sens très triste en ce moment"],
+    ['none', 'emotion', 'Je me sens très triste en ce moment'],
     ['none', 'medical', 'Quels sont les effets secondaires ?'],
   ]),
   ...voice('anke', 'fresh', 'de', [

@@ -39,14 +39,14 @@ const signs = [
   ['attempt', 'c4e6g|c4u|c4g4!|e2g3c|c1Dg|c3g.g'],
   [
     'method',
-    'q8[dWk!u]|!3[gqQ]|Q3([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg|G2cD(?!q)|[K⊕]2d|[dW]4[Kc]4[eD]|[?q]2g3[kd!]',
+    'q8[dWk!θ]|!3[gqQ]|Q[^|S]?[^|S]?[^|S]?([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg|G2cD(?!q)|[K⊕]2d|[dW]4[Kc]4[eD]|[?q][^|y]?g3[kd!]',
   ],
   ['means', 'H4[rg]|g3H|r4[HN]|j5f|f5j|r5b|[tw]5K2e4g'],
   ['selfHarm', '#|z1[sh]|[sh]1z4[br]?|z2b'],
   ['farewell', '[$]'],
   [
     'ideation',
-    '%|k1[sh]|[sh]5k|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|n2w4[la]|n2w3v|w5n2[lav]|n4lA|n4n1a|t4[dk]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x1l(?=$|[A¶])|i[.tN]*R|S[.m]?l|B6Z|Z4B|[op]6B5Gi|Gi6[op]5B|Z2[vd]|n3M|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
+    '%|k1[sh]|[sh]5k|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|n2w4[la]|n2w3v|w5n2[lav]|n4lA|n4n1a|t4[dk]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x1l(?=$|[A¶])|i[^|nwG?¶o]*R|ml3S|S[.m]?l|B6Z|Z4B|[op]6B5Gi|Gi6[op]5B|Z2[vd]|n3M|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
   ],
 ] as const;
 
@@ -76,7 +76,7 @@ const subject = (said: string) => /[iop](?=[^iop]*$)/.exec(said)?.[0];
 
 /** The danger in one sentence of concepts, or `topic` where it is spoken of without anyone being in it. */
 function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefined {
-  const asks = /^[?]|¶$/.test(sentence);
+  const asks = /^[?q]|¶$/.test(sentence);
   const longAgo = /L/.test(sentence) && !/N/.test(sentence);
   for (const { what, danger } of patterns) {
     const match = danger.exec(sentence);
@@ -99,14 +99,20 @@ function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefi
   const isDeath = sentence[at] === 'd';
   const who = subject(sentence.slice(0, at)) ?? (isDeath ? subject(sentence) : undefined);
   const studied =
-    (asks && who !== 'o') || longAgo || who === 'p' || /[yX]/.test(sentence) || (!who && sentence.length > 9);
+    (asks && who !== 'o') ||
+    longAgo ||
+    who === 'p' ||
+    /[yX]/.test(sentence) ||
+    (!who && (/m/.test(sentence) ? /Y/ : /^.{9}/).test(sentence));
   if (isDeath && (studied || who !== 'i' || /[oU]/.test(sentence))) return undefined;
   return studied ? 'topic' : { who: who === 'o' ? 'other' : 'self', what: 'ideation' };
 }
 
 /** What Luna says to the reader, as if the reader said it; nothing where it is said in case, or not to the reader. */
 const asReader = (sentence: string) =>
-  !/Y/.test(sentence) || /G|^[?]|¶$/.test(sentence) ? '' : sentence.replace(/[io]/g, '.').replaceAll('Y', 'i');
+  !/Y/.test(sentence) || /G|^[?]|¶$/.test(sentence)
+    ? ''
+    : sentence.replace(/[io]/g, '.').replaceAll('Y', 'i');
 
 function read(text: string, role: CrisisTurn['role'] = 'reader'): Reading {
   const { language, said } = understand(text);

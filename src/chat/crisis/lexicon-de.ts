@@ -12,7 +12,7 @@ x kann
 k umbring umzubring umbrign erschies erhang erhaeng aufhang aufzuhang vergift ertrank toten toeten wegmach umbringt heimdreh heimzudreh kaltmach abmurks umleg aufknupf strangulier
 kl leben_nehm leben_zu_nehm leben_beend leben_ein_ende leben_zu_beend schluss_mit_allem mir_das_leben sich_das_leben ein_ende_setz ein_ende_mach
 sk bringe_mich_um bring_mich_um bring_ich_mich_um mach_mich_weg
-u selbstmord selbsttot freitod selbstverletz uberdosis uberdosen was_antun etwas_antun was_an etwas_an was_anzutun etwas_anzutun nichts_an nichts_antun ritz geritzt
+u selbstmord selbsttot freitod selbstverletz was_antun etwas_antun was_an etwas_an was_anzutun etwas_anzutun nichts_an nichts_antun ritz geritzt
 X gestorben umgebracht erhangt erschossen verloren genommen_hat leben_genommen
 d sterben tot stirbt sterbe verrecken krepieren gestorben_sein tod abkratz draufgeh hinuber
 l leben lebe weiterleben existieren da_sein hier_sein auf_der_welt am_leben weiter_leben leb= lebst
@@ -44,7 +44,7 @@ M vermissen merken
 J uberfahr erwisch uberroll
 % keinen_ausweg kein_ausweg einzige_ausweg einziger_ausweg nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben pulsader leben_abgeschlossen das_nicht_mehr_aus es_nicht_mehr_aus
 $ abschiedsbrief nicht_mehr_da_bin nicht_mehr_bin nimmer_da nicht_mehr_lebe lebt_wohl_fur bin_ich_nicht_mehr nicht_mehr_da letzte_nachricht verabschied
-~ kann_nicht_mehr sinnlos zur_last lebt_wohl leb_wohl testament auf_die_kleine passt_gut_auf danke_fur_alles kein_bock keinen_bock hoffnungslos aufgegeben keine_kraft mir_recht mir_auch_recht mach_schluss wertlos verzeiht wenn_mich macht_es_gut
+~ kann_nicht_mehr sinnlos lebt_wohl leb_wohl testament auf_die_kleine passt_gut_auf danke_fur_alles kein_bock keinen_bock hoffnungslos aufgegeben keine_kraft mir_recht mir_auch_recht mach_schluss wertlos verzeiht wenn_mich macht_es_gut
 y rate pravention studie artikel begriff bedeut warum hilft helfen wirk risiko gegen unter film serie wissen zuruck auslos
 L damals fruher als_kind als_ich vor_jahren vor_vielen vor_langer vor_zehn vor_zwanzig vor_dreissig vor_funf
 N heute jetzt gerade gleich gestern morgen am_sonntag am_samstag am_wochenende letzte_nacht grad wieder noch
@@ -63,4 +63,5 @@ qδ dosis menge
 ⚑ keine_luft nicht_atmen schmerzen_in_der_brust brustschmerz bewusstlos reagiert_nicht krampfanfall
 ⊕ nehmen nehme einnehm spritz anwend
 ¿☤ was_fehlt_mir
-W sterbe=`;
+W sterbe=
+uθ uberdos`;

@@ -1,10 +1,10 @@
 /** English word families (see `lexicon.ts`). */
 export const english = `i i im ive id ill ima imma ion me
-s myself my_self meself mysl mysef mself maself
+s myself my_self meself mysl mself maself
 m my our
 Y you youre u
 Ys yourself urself
-h himself herself hisself themsel him_self her_self
+h himself herself hisself themsel
 o he she hes shes him her brother bro sister sis mum mom mam mother dad papa father son daughter kid child friend mate gf bf girlfr boyfr husband wife partner ex patient client pupil student uncle aunt cousin neighbo colleag cowork roomm flatm grand nan gran niece nephew homeb homie bloke widow teacher someone_i one_of_my one_of_our on_my_discord bestie neighbors bestfriend a_friend_of_mine
 p people ppl patients men women teens teenage students adolesc those anyone anybody someone somebody farmers veterans folk clients whether_they they theyd theyll everyone everybody world family kids a_friend=
 n not dont doesnt didnt isnt arent wasnt never no nobody noone no1 wont wouldnt aint shant without nothing none hardly nomore not_that_i run_out_of
@@ -12,13 +12,13 @@ x cant cannot couldnt cannae
 w want wanna wana would_like would_just_like wish hope rather ready gonna going finna bout_to bouta gon plan decid tempt desire urge longing pray prefer threat begging deserve try* tried attempt intend about_to wouldnt_mind wouldnt_care to_sleep reckon_i sooner abt_to wnt wantto as_soon
 t think thinkin thought consider contemplat imagin fantas dream pictur obsess feel felt know idea abt talk say* says said bout
 k kil* hang hanging shoot drown murder unaliv suffocat electrocut yeet strangl finish_me do_me_in do_a_man_in finish_you kll chuck see_me_off
-K end ending ends finish top topping off offing neck poison away_with do_in take taking use using start_with begin_with depart leave leaving
+K end ending ends finish top off offing neck poison away_with do_in take taking use using start_with begin_with depart leave leaving
 X killed shot hanged drowned died lost passed buried
 d die dies death dying pass_away would_do_it heart_stop permanent_sleep
 W dead deceased
-u ctb sewer_slid self_harm self_inj od oded odd_on ending_it ending_things end_things end_it_all end_it his_attempt her_attempt un_alive
+u ctb sewer_slid self_harm self_inj ending_it ending_things end_things end_it_all end_it his_attempt her_attempt un_alive
 l live living life lives alive exist be_here being_here be_around being_around breath still_here this_world
-. the a to of and it that for this on in with be at liver number deadline planet life_insur life_supp long_term live_on live_chat die_down die_out die_of died_of dying_of dying_to die_for die_laugh die_hard dead_end dead_set dead_serious dead_gorg kill_me_now kill_me_alr kill_two kill_time kill_the killing_it killer overkill suicide_squad suicide_door suicid_sac suicidal_sac suicide_mis suicide_run suicide_spr suicide_bomb political_s career_s social_s financial_s suicidal_for_the end_up ended_up my_life_back shoot_me over_my_dead jump_on jumped_on rather_die_than hopefully death_of_me to_death knock_me_dead hang_on hang_out hanging_out lifetime going_to_die gonna_die end_it_with end_it_there my_heart_stopped end_the_chat end_this_chat end_the_conv end_this_conv dead_wrong dead_excited
+. the a to of and it that for this on in with be at liver number deadline planet life_insur life_supp long_term live_on live_chat die_down die_out die_of died_of dying_of dying_to die_for die_laugh die_hard dead_end dead_set dead_serious dead_gorg kill_me_now kill_me_alr kill_two kill_time kill_the killing_it killer overkill suicide_squad suicide_door suicid_sac suicidal_sac suicide_mis suicide_run suicide_spr suicide_bomb political_s career_s social_s financial_s suicidal_for_the end_up ended_up my_life_back shoot_me over_my_dead jump_on jumped_on rather_die_than hopefully death_of_me to_death knock_me_dead hang_on hang_out hanging_out lifetime going_to_die gonna_die end_it_with end_it_there my_heart_stopped end_the_chat end_this_chat end_the_conv end_this_conv dead_excited
 a wake woke waking open_my_eyes see_tomorrow another_winter another_year another_day see_another
 v disappear vanish gone cease_to fade_away stop_existing
 q how_many how_much quantity enough what_point sufficient
@@ -26,7 +26,7 @@ qδ dose dosage amount milligr mg
 Q way_to ways_to method way_of how_to how_can_i how_do_i easiest_way best_way easiest_to how_2
 ! lethal deadly fatal painless least_painful peaceful_way
 # cutting_again sh_again self_harming stop_cutting started_cutting been_cutting want_to_cut_so urge_to_cut relapsed i_sh=
-g pill tablet med meds medication medicine bottle box pack packet sleepers painkill
+g pill tablet med meds medication medicine bottle box pack packet painkill
 c took taken swallow downed popped ate drank
 e all whole entire every too_many handful lot everything bunch loads on_purpose half
 z cut cutting cuts burn burning hurt hurting harm harming slit slic stab scratch injur starv punish hit punch bruis slash
@@ -72,4 +72,6 @@ eg bleach weedkill antifreeze poison=
 ceg took_everything
 wW be_dead being_dead
 iu my_attempt
-ks do_meself do_myself`;
+ks do_meself do_myself
+uθ od odd_on
+T~ tired_of_pret tired_of_fight tired_of_try`;

@@ -1,5 +1,5 @@
 /** Spanish word families (see `lexicon.ts`). */
-export const spanish = `i yo debo
+export const spanish = `i yo debo soy estoy
 iw quiero kiero qiero quisiera voy deseo necesito querria intento prefiero trato intente planeo
 iwt pienso pense
 w quiere kier quier ganas gustaria va ojala plane amenaz decid intent trat quer tentad iba estoy_por apetece pido
@@ -17,7 +17,7 @@ ks matarme ahorcarme colgarme tirarme aventarme lanzarme envenenarme me_mato me_
 kh matarse ahorcarse colgarse tirarse quitarse_la_vida acabar_con_su_vida pegarse_un_tiro hoy_se_mata se_mata_hoy se_pega_un_tiro
 X murio se_colgo perdimos perdi se_tiro
 d morir muert muera muero muriera muriese palmar
-u suizid autolesion sobredosis suicidarme hacerse_dano quitarse
+u suizid autolesion suicidarme hacerse_dano quitarse
 l vivir viva vivo vida viviendo existir seguir_aqui estar_aqui seguir_adelante respirar
 . el la que de en los las un una con por lo es del al me_va_a me_esta me_mata de_risa muero_de muero_por morirme_de morir_de muriendo_de muerto_de muerta_de morirme_por suicidio_politico para_toda_la_vida linea_de_la_vida toda_mi_vida muero_si mujer_muerta me_mato_de
 v desaparecer desaparezco dejar_de_existir dejar_de_vivir dejar_de_ser dejar_de_respirar
@@ -66,4 +66,5 @@ qδ dosis
 ⚑ no_puedo_respirar no_puede_respirar no_respira dolor_en_el_pecho inconsciente no_reacciona convuls
 ⊕ tomar tomo usar inyect
 ¿☤ diagnosticame que_me_pasa que_tengo=
-eg veneno`;
+eg veneno
+uθ sobredosis`;

@@ -16,9 +16,9 @@ kl mettre_fin_a mets_fin_a mis_fin_a
 kl en_finir_avec_la_vie en_finir_avec_ma_vie finir_avec_la_vie
 X suicide_quand s_est s_etait decede perdu perdue
 d mourir crever mort morte morts caner clamser creve=
-u automutil surdose scarifi en_finir_ce en_finir_une en_finir_pour en_finir mutil faire_du_mal fais_du_mal
+u automutil scarifi en_finir_ce en_finir_une en_finir_pour en_finir mutil faire_du_mal fais_du_mal
 l vivre vie exister vivante vivant jours existe d_exister continuer_a_vivre etre_la d_etre_la
-. le la les de des et que ce dans pour avec est un une du va_me vont_me m_a_tue m_a_tuee me_tue_qu me_tue_que meurs_d mourir_de mort_de_rire morte_de_rire mourir_d morte_de mort_de mort_d suis_morte mort_de_fatigue suicide_politique en_finir_avec_la_cigarette en_finir_avec_le en_finir_avec_l en_finir_avec_les cout_de_la_vie bonne_vie en_finir_la
+. le la les de des et que ce dans pour avec est un une du va_me vont_me m_a_tue m_a_tuee me_tue_qu me_tue_que meurs_d mourir_de mort_de_rire morte_de_rire mourir_d morte_de mort_de mort_d suis_morte mort_de_fatigue suicide_politique en_finir_avec_la_cigarette en_finir_avec_le en_finir_avec_l en_finir_avec_les cout_de_la_vie bonne_vie en_finir_la ne_suis_qu
 a reveill lever
 v disparaitre disparaisse
 q combien
@@ -64,4 +64,5 @@ qδ dose quantite
 ⚑ pas_a_respirer plus_a_respirer plus_respirer ne_respire douleur_dans_la_poitrine inconscient ne_reagit convuls
 ⊕ prendre prends utiliser injecter sniffer
 ¿☤ qu_est_ce_que_j_ai=
-~~ que_je_parte`;
+~~ que_je_parte
+uθ surdose`;

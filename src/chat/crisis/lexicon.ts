@@ -12,7 +12,7 @@ import { normalise } from './normalise.js';
  *
  * `i` the reader, `o` someone the reader knows, `p` people in general, `Y` you · `s` myself, `h` himself, `m` my · `n` not,
  * `x` cannot · `w` want or plan, `t` think or say, `U` fear · `k` kill, `K` end or take, `X` has died · `d` die, `W` dead,
- * `u` suicide or self-harm, `l` live, `a` wake, `v` vanish · `q` how much, `δ` a dose, `Q` a way, `!` a lethal one · `c` took,
+ * `u` suicide or self-harm, `l` live, `a` wake, `v` vanish · `q` how much, `δ` a dose, `θ` an overdose, `Q` a way, `!` a lethal one · `c` took,
  * `⊕` take, `e` all of, `g` medicine, `D` ten of them or more · `z` cut, `b` arms, `#` cuts · `j` jump, `f` off what ·
  * `r` weapon, `H` have it ready · `B` better, `Z` without me, `R` burden · `T` tired of, `P` point, `E` everything, `S` stop,
  * `C` go on, `A` any more, `M` miss me, `J` run over me · `%` a phrase that says it, `$` farewell, `~` words that weigh only
@@ -59,8 +59,22 @@ function concept(words: Lexicon, phrase: string): string | undefined {
   return found;
 }
 
-/** What a word that is in no lexicon is: the end of a sentence, a comma, a question mark, a number of two digits and more, or nothing. */
-const other = (word = '') => (word === '.' ? '|' : word === ',' ? ',' : /^\d\d/.test(word) ? 'D' : word === '?' ? '¶' : '.');
+/** How names of medicines end. */
+const MEDICINE = /(?:azepam|azolam|etine|apine|azine|ptyline|codone|morphone|profen)$/;
+
+/** What a word that is in no lexicon is: the end of a sentence, a comma, a question mark, a number of two digits and more, a medicine by its ending, or nothing. */
+const other = (word = '') =>
+  word === '.'
+    ? '|'
+    : word === ','
+      ? ','
+      : /^\d\d/.test(word)
+        ? 'D'
+        : word === '?'
+          ? '¶'
+          : MEDICINE.test(word)
+            ? 'g'
+            : '.';
 
 /** A normalised text as concepts, `.` for what says nothing, `|` between sentences; `known` counts the words the lexicon has. */
 function concepts(words: Lexicon, text: string): { readonly said: string; readonly known: number } {
