@@ -1,31 +1,38 @@
 /** A property of an object that is its own: neither `__proto__` nor a polluted prototype counts. */
 export const own = (node: unknown, key: string): unknown =>
-  node instanceof Object && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined;
+  Object.getOwnPropertyDescriptor(Object(node), key)?.value;
 
 /** JSON-LD lets one value stand for a list of one. */
 export const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value == null ? [] : [value];
 
+const position = (node: unknown): number => {
+  const at = own(node, 'position');
+  return (typeof at !== 'object' && Number(at)) || 0;
+};
+
 /** Nodes in the order of their `position`, else as they stand. */
 export const inOrder = (nodes: readonly unknown[]): readonly unknown[] =>
-  nodes
-    .map((node, index) => [Number(own(node, 'position') ?? index) || 0, node] as const)
-    .sort(([a], [b]) => a - b)
-    .map(([, node]) => node);
+  nodes.toSorted((a, b) => position(a) - position(b));
 
-export const hasType = (node: unknown, pattern: RegExp): boolean =>
-  list(own(node, '@type')).some((type) => pattern.test(String(type)));
+const hasType = (node: unknown, pattern: RegExp): boolean =>
+  list(own(node, '@type')).some((type) => typeof type === 'string' && pattern.test(type));
 
 // https://schema.org/Article and https://schema.org/WebPage, with their subtypes.
-export const isArticle = (node: unknown): boolean => hasType(node, /(?:Article|Posting|\bReport)$/);
-export const isPage = (node: unknown): boolean => hasType(node, /Page$/);
+const isArticle = (node: unknown): boolean => hasType(node, /(?:Article|Posting|\bReport)$/);
+const isPage = (node: unknown): boolean => hasType(node, /Page$/);
+
+/** The action whose words invite the reader to talk. */
+export const isInvitation = (node: unknown): boolean => hasType(node, /CommunicateAction$/);
 
 /** Where the parts of an article are in a document. */
 export interface Found {
   readonly article: unknown;
   readonly page: unknown;
-  /** `{"@id"}` alone stands for the node of that name in the graph. */
-  readonly resolve: (value: unknown) => unknown;
+  /** The value, or the first of a list; `{"@id"}` stands for the node of that name in the graph. */
+  readonly first: (value: unknown) => unknown;
+  /** The same of each in the list. */
+  readonly each: (value: unknown) => readonly unknown[];
 }
 
 /** Finds the article: alone, as the `mainEntity` of a page, or in a graph; `article` is undefined where there is none. */
@@ -34,18 +41,15 @@ export function findArticle(json: unknown): Found {
   const named = new Map(nodes.map((node) => [own(node, '@id'), node]));
   const resolve = (value: unknown): unknown => {
     const id = own(value, '@id');
-    return (id !== undefined && named.get(id)) || value;
+    return (id && named.get(id)) || value;
   };
-  const refer = (node: unknown, key: string): unknown => resolve(list(own(node, key))[0]);
-  const owner = nodes.find((node) => isPage(node) && isArticle(refer(node, 'mainEntity')));
+  const first = (value: unknown): unknown => resolve(list(value)[0]);
+  const each = (value: unknown): readonly unknown[] => list(value).map(resolve);
+  const entity = (node: unknown): unknown => first(own(node, 'mainEntity'));
+  const owner = nodes.find((node) => isPage(node) && isArticle(entity(node)));
   // A page without an article can be one itself: the NHS content API's pages are.
-  const article = owner ? refer(owner, 'mainEntity') : (nodes.find(isArticle) ?? nodes.find(isPage));
-  const stated = refer(article, 'mainEntityOfPage');
-  return {
-    article,
-    page:
-      owner ??
-      (isPage(stated) ? stated : (nodes.find((node) => node !== article && isPage(node)) ?? article)),
-    resolve,
-  };
+  const article = owner ? entity(owner) : (nodes.find(isArticle) ?? nodes.find(isPage));
+  const stated = first(own(article, 'mainEntityOfPage'));
+  const page = owner ?? [stated, ...nodes].find((node) => node !== article && isPage(node)) ?? article;
+  return { article, page, first, each };
 }

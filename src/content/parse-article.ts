@@ -1,27 +1,35 @@
 import type { Article, ArticleImage, Citation, Contributor, License, NamedLink, Section } from './article.js';
-import { parseDuration, readingMinutes, wholeMinutes } from './duration.js';
-import { findArticle, hasType, inOrder, list, own } from './json-ld.js';
+import { parseDate, parseDuration, parseLanguage } from './formats.js';
+import { findArticle, inOrder, isInvitation, list, own } from './json-ld.js';
+import { readingMinutes } from './reading-time.js';
 import { safeUrl } from './safe-url.js';
 
 /** What `parseArticle` gives. */
 export interface ParsedArticle {
   /** Absent where there is no article, no headline, or neither body nor description. */
-  readonly article?: Article;
+  readonly article?: Article | undefined;
   /** Something that is there is wrong, and was left out: `checkArticle` tells what. */
   readonly isFlawed: boolean;
 }
 
-/** Makes one value of the model; `undefined` where it cannot. */
+/** Makes one value of the model; `undefined` where there is none to make. */
 type Convert<T> = (value: unknown) => T | undefined;
+type Falsy = undefined | false | '' | 0;
 type Fields = Readonly<Record<string, Convert<unknown>>>;
 type Picked<F extends Fields> = { readonly [K in keyof F]?: Exclude<ReturnType<F[K]>, undefined> };
 
 /** Sections within sections, as the NHS content API has them, are followed this far. */
-const SECTION_DEPTH = 4;
+export const SECTION_DEPTH = 4;
+
+/** What is an address where a name in words could stand as well. */
+export const ADDRESS = /^\w+:|^[^\s/]*\/\S*$/;
 
 /** Leaves out what is `undefined`, so that what is absent is absent; without a prototype that a page could have polluted. */
-const compact = <T>(entries: readonly (readonly [string, unknown])[]): T =>
+const fromEntries = <T>(entries: readonly (readonly [string, unknown])[]): T =>
   Object.setPrototypeOf(Object.fromEntries(entries.filter(([, value]) => value !== undefined)), null);
+
+const compact = <T>(values: { readonly [K in keyof T]: T[K] | undefined }): T =>
+  fromEntries(Object.entries(values));
 
 const withoutFragment = (url = ''): string => url.replace(/\/?(#.*)?$/, '');
 
@@ -32,167 +40,167 @@ const withoutFragment = (url = ''): string => url.replace(/\/?(#.*)?$/, '');
  * @param baseUrl what relative URLs are resolved against: the JSON's own address
  */
 export function parseArticle(json: unknown, baseUrl: string): ParsedArticle {
-  const { article: node, page, resolve } = findArticle(json);
+  const { article: node, page, first, each } = findArticle(json);
+  const seen = new Set<unknown>();
   let isFlawed = false;
 
   // Converters: what is there and wrong flaws the article.
 
   const check =
-    <T>(convert: Convert<T>): Convert<T> =>
+    <T>(convert: (value: unknown) => T | Falsy): Convert<T> =>
     (value) => {
-      const one = resolve(list(value)[0]);
-      const result = value == null ? undefined : convert(one) || undefined;
-      isFlawed ||= value != null && !result;
+      if (value == null) return undefined;
+      const result = convert(first(value)) || undefined;
+      isFlawed ||= !result;
       return result;
     };
+  const written = <T>(convert: (text: string) => T | Falsy): Convert<T> =>
+    check<T>((value) => typeof value === 'string' && convert(value));
   const many =
     <T>(convert: Convert<T>): Convert<readonly T[]> =>
     (value) =>
       value == null ? undefined : list(value).flatMap((item) => convert(item) ?? []);
   const pick = <F extends Fields>(from: unknown, fields: F): Picked<F> =>
-    compact(Object.entries(fields).map(([key, convert]) => [key, convert(own(from, key))]));
+    fromEntries(Object.entries(fields).map(([key, convert]) => [key, convert(own(from, key))]));
 
-  const text = check((value) => (typeof value === 'string' ? value.trim() : undefined));
-  const url = check((value) => safeUrl(own(value, 'url') ?? own(value, '@id') ?? value, baseUrl));
-  const size = check((value) => Math.max(Number.parseFloat(`${value}`), 0));
-  const date = check((value) => {
-    const written = `${value}`;
-    const day = written.slice(0, 10);
-    // A day that no month has (31 February) rolls over in some engines.
-    return /^\d{4}-\d\d-\d\d(T\d\d:\d\d.*)?$/.test(written) &&
-      Date.parse(written) &&
-      new Date(day).toISOString().startsWith(day)
-      ? written
-      : undefined;
-  });
-  const duration = check((value) => parseDuration(`${value}`));
-  const language = check((value) => {
-    try {
-      return Intl.getCanonicalLocales(`${value}`)[0];
-    } catch {
-      return undefined;
-    }
-  });
+  const text = written((it) => it.trim());
+  const date = written(parseDate);
+  const size = check((value) =>
+    Math.max(typeof value === 'number' ? value : Number.parseFloat(text(value) ?? ''), 0),
+  );
+  /** A text, or an object that has it; the object's own name counts only where it is an address. */
+  const url = check(
+    (value) =>
+      safeUrl(value, baseUrl) ??
+      safeUrl(own(value, 'url'), baseUrl) ??
+      safeUrl(own(value, 'contentUrl'), baseUrl) ??
+      safeUrl(own(value, '@id')),
+  );
   /** What has a name, or is one and says no more. */
-  const name = check((value) => text(value instanceof Object ? own(value, 'name') : value));
+  const name = check((value) => text(own(value, 'name') ?? value));
   const image = check<ArticleImage>((value) => {
+    const address = url(value);
     const rest = pick(value, { caption: text, width: size, height: size });
-    const address = url(own(value, 'contentUrl') ?? value);
-    return address ? { ...rest, url: address } : undefined;
+    return address && compact<ArticleImage>({ ...rest, url: address });
   });
   const contributor = check<Contributor>((value) => {
     const full = name(value);
-    const { honorificPrefix = '', ...rest } = pick(value, {
+    const { honorificPrefix, ...rest } = pick(value, {
       honorificPrefix: text,
       url,
       image,
       jobTitle: text,
       affiliation: name,
     });
-    return full
-      ? { ...rest, name: full.startsWith(honorificPrefix) ? full : `${honorificPrefix} ${full}` }
-      : undefined;
+    const prefix = honorificPrefix ? `${honorificPrefix} ` : '';
+    return full && compact<Contributor>({ ...rest, name: full.startsWith(prefix) ? full : prefix + full });
   });
   /** What is an address, or a name in words, or both. */
   const reference = check<License>((value) => {
-    if (value instanceof Object) return pick(value, { name: text, url });
-    const isAddress = /^\w+:|^\S*\/\S*$/.test(`${value}`);
-    const written = isAddress ? url(value) : text(value);
-    return written ? { [isAddress ? 'url' : 'name']: written } : undefined;
+    const parts = typeof value === 'string' ? { [ADDRESS.test(value) ? 'url' : 'name']: value } : value;
+    const found = pick(parts, { name: text, url });
+    return (found.name || found.url) && found;
   });
   const citation = check<Citation>((value) => {
     const found = reference(value);
     const title = found?.name ?? found?.url;
-    return title ? { ...found, name: title } : undefined;
+    return title && compact<Citation>({ ...found, name: title });
   });
+  /** In reading order; each part once, however often it is referred to. */
   const sections = (parts: unknown, depth: number): readonly Section[] =>
-    depth
-      ? inOrder(list(parts).map(resolve)).flatMap((part) => {
-          const {
-            name: title,
-            headline = title,
-            text: words = '',
-          } = pick(part, { headline: text, name: text, text });
-          const within = sections(own(part, 'hasPart'), depth - 1);
-          return words || within.length ? [{ ...(headline && { headline }), text: words }, ...within] : [];
-        })
-      : [];
+    inOrder(each(parts)).flatMap((part) => {
+      if (!depth || seen.has(part)) return [];
+      seen.add(part);
+      const {
+        name: title,
+        headline = title,
+        text: words = '',
+      } = pick(part, { name: text, headline: text, text });
+      const within = sections(own(part, 'hasPart'), depth - 1);
+      return words || within.length ? [compact<Section>({ headline, text: words }), ...within] : [];
+    });
 
   /** What belongs to the page may be said of the article, and the other way round. */
   const ofEither = {
     url,
-    inLanguage: language,
+    inLanguage: written(parseLanguage),
     reviewedBy: many(contributor),
-    lastReviewed: many(date),
+    lastReviewed: (value: unknown) => (value == null ? undefined : list(value).map(date)),
     expires: date,
     license: reference,
     creditText: text,
   };
   const {
-    reviewedBy: reviewers = [],
-    lastReviewed: [lastReviewed, nextReview] = [],
-    ...shared
-  } = { ...pick(page, ofEither), ...pick(node, ofEither) };
-  const {
     name: title,
     headline = title,
+    description,
+    mainEntityOfPage,
+    url: address = mainEntityOfPage,
+    inLanguage,
     author: authors = [],
+    reviewedBy: reviewers = [],
+    lastReviewed: [lastReviewed, nextReview] = [],
+    expires,
     citation: citations = [],
     encodingFormat = 'text/markdown',
     articleBody,
     timeRequired,
-    mainEntityOfPage,
     ...rest
-  } = pick(node, {
-    name: text,
-    headline: text,
-    description: text,
-    image,
-    datePublished: date,
-    dateModified: date,
-    author: many(contributor),
-    citation: many(citation),
-    encodingFormat: text,
-    articleBody: text,
-    timeRequired: duration,
-    mainEntityOfPage: url,
-  });
+  } = Object.assign(
+    pick(page, ofEither),
+    pick(node, {
+      ...ofEither,
+      name: text,
+      headline: text,
+      description: text,
+      image,
+      datePublished: date,
+      dateModified: date,
+      author: many(contributor),
+      citation: many(citation),
+      encodingFormat: text,
+      articleBody: text,
+      timeRequired: written(parseDuration),
+      mainEntityOfPage: url,
+    }),
+  );
   const isMarkdown = /^text\/markdown\b/i.test(encodingFormat);
   isFlawed ||= !isMarkdown;
   const body =
-    isMarkdown && articleBody ? [{ text: articleBody }] : sections(own(node, 'hasPart'), SECTION_DEPTH);
-  if (!headline || (!body.length && !rest.description)) return { isFlawed: true };
+    isMarkdown && articleBody
+      ? [compact<Section>({ text: articleBody })]
+      : sections(own(node, 'hasPart'), SECTION_DEPTH);
+  if (!headline || (!body.length && !description)) return { article: undefined, isFlawed: true };
 
-  const address = shared.url ?? mainEntityOfPage;
-  const minutes = timeRequired ?? (body.length ? readingMinutes(body, shared.inLanguage) : 0);
   // The way back: the last crumb that leads somewhere else, else the author.
   const here = [address, url(own(page, 'url'))].map(withoutFragment);
-  const crumbs = list(own(resolve(own(page, 'breadcrumb')), 'itemListElement')).map(resolve);
-  const links = inOrder(crumbs).map((crumb) => {
+  const crumbs = inOrder(each(own(first(own(page, 'breadcrumb')), 'itemListElement')));
+  const links = crumbs.map((crumb) => {
     const item = own(crumb, 'item');
-    return { name: name(own(crumb, 'name') ?? item), url: url(item) };
+    const title = text(own(first(item), 'name'));
+    return { name: text(own(crumb, 'name')) ?? title, url: url(item) };
   });
   const back = [...authors.slice(0, 1), ...links].findLast(
     (link): link is NamedLink => Boolean(link.url && link.name) && !here.includes(withoutFragment(link.url)),
   );
-  const action = list(own(node, 'potentialAction'))
-    .map(resolve)
-    .find((it) => hasType(it, /CommunicateAction$/));
-  const entries = Object.entries({
-    ...shared,
+  const action = each(own(node, 'potentialAction')).find(isInvitation);
+  const minutes = timeRequired ?? (body.length ? readingMinutes(body, inLanguage) : 0);
+  const article = compact<Article>({
     ...rest,
     headline,
-    baseUrl,
+    description,
     url: address,
+    baseUrl,
+    inLanguage,
     authors,
     reviewers,
+    lastReviewed,
+    expires: expires ?? nextReview,
+    readingMinutes: minutes ? Math.max(1, Math.round(minutes)) : undefined,
+    back: back && compact<NamedLink>({ name: back.name, url: back.url }),
     citations,
     sections: body,
-    lastReviewed,
-    expires: shared.expires ?? nextReview,
-    readingMinutes: minutes ? wholeMinutes(minutes) : undefined,
-    back: back && { name: back.name, url: back.url },
-    invitation: action && pick(action, { name: text, description: text }),
+    invitation: action ? pick(action, { name: text, description: text }) : undefined,
   });
-  return { article: compact<Article>(entries), isFlawed };
+  return { article, isFlawed };
 }

@@ -2,12 +2,17 @@ import type { Article } from './article.js';
 import { LunaError } from './luna-error.js';
 import { parseArticle } from './parse-article.js';
 
-/** What is wrong with a document: found by code that is loaded only for those that have something wrong. */
-async function explain(json: unknown, url: string, article: Article | undefined): Promise<void> {
-  const { checkArticle } = await import('./check-article.js');
-  const { error, warnings } = checkArticle(json);
-  if (!article && error) throw error;
-  if (warnings.length) console.warn(`luna-widgets: ${url}\n${warnings.join('\n')}`);
+/** Tells what is wrong with a document: by code that is loaded only for those that have something wrong. */
+async function explain(json: unknown, url: string): Promise<LunaError | undefined> {
+  try {
+    const { checkArticle } = await import('./check-article.js');
+    const { error, warnings } = checkArticle(json, url);
+    if (warnings.length) console.warn(`luna-widgets: ${url}\n${warnings.join('\n')}`);
+    return error;
+  } catch {
+    // An explanation that cannot be had (the reader is offline by now) changes nothing.
+    return undefined;
+  }
 }
 
 /**
@@ -18,12 +23,8 @@ async function explain(json: unknown, url: string, article: Article | undefined)
  */
 export async function readArticle(json: unknown, url: string): Promise<Article> {
   const { article, isFlawed } = parseArticle(json, url);
-  const explained = isFlawed ? explain(json, url, article) : undefined;
-  if (article) {
-    // What is right is shown at once.
-    explained?.catch(() => {});
-    return article;
-  }
-  await explained;
-  throw new LunaError('format', 'expected an article, got something else');
+  const explained = isFlawed ? explain(json, url) : undefined;
+  // What is right is shown at once.
+  if (article) return article;
+  throw (await explained) ?? new LunaError('format', 'expected an article, got something else');
 }
