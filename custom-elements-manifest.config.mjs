@@ -11,8 +11,9 @@ const isPublic = ({ name, privacy, attribute, static: isStatic }) =>
 /** An optional property is `T | undefined` twice over. */
 const withoutUndefined = (type) => type && { text: type.text.replaceAll(' | undefined', '') };
 
-/** What others may rely on of a class. */
+/** What others may rely on of a class; its base class is not part of that. */
 function keepPublic(declaration) {
+  declaration.superclass = { name: 'HTMLElement' };
   const hidden = new Set(declaration.members.filter((member) => !isPublic(member)).map(({ name }) => name));
   declaration.members = declaration.members.filter(isPublic);
   for (const member of declaration.members) {
