@@ -28,17 +28,18 @@ const plugins = (...more) => [
   ...more,
 ];
 
-/** What only some pages need, however near it lies to what all need. */
-const LAZY = /(?:check-article|near-view|page-article|inherited-article-controller|language|article-bodies|find-text|conversation-events|open-events|share-event|shared-page)\.ts$/;
+/** What every element needs; it comes in one file. What is needed later, or by some, stays apart. */
+const CORE = [
+  /\/node_modules\/(?:lit|lit-html)\/(?!.*directive)/,
+  /\/content\/(?:article-store|formats|json-ld|load-json|luna-error|parse-article|read-article|reading-time|safe-url)\.ts$/,
+  /\/events\/(?:error|load)-event\.ts$/,
+  /\/internal\/(?:article-context|article-controller|css|define|error-template|heading-template|image-template|in-turn|luna-element|property|tokens\.styles|words-template)\.ts$/,
+  /\/author-byline\/byline(?:-template|\.styles)\.ts$/,
+];
 
-/** What every element needs comes in one file; what is needed later, or by some, stays apart. */
 function chunkOf(id) {
-  if (LAZY.test(id)) return undefined;
   if (/\0marked\/|\/src\/markdown\//.test(id)) return 'markdown';
-  if (/\/node_modules\/(@lit|lit)|\/src\/(content|events|internal)\/|\/byline[.-]/.test(id)) {
-    return 'core';
-  }
-  return undefined;
+  return CORE.some((pattern) => pattern.test(id)) ? 'core' : undefined;
 }
 
 /** @type {import('rollup').RollupOptions[]} */

@@ -97,6 +97,10 @@ export class ShareBar extends LunaElement {
   /** The address that was copied last, and whether that worked. */
   @state() private copied: { readonly url: string; readonly isDone: boolean } | undefined;
 
+  protected override willUpdate(): void {
+    if (/\b(?:linkedin|bluesky|mastodon|whatsapp)\b/.test(`${this.networks}`)) void this.#addMore();
+  }
+
   protected override render(): TemplateResult {
     const { status, error } = this.#article;
     const shared = this.#shared;
@@ -179,6 +183,16 @@ export class ShareBar extends LunaElement {
     return html`<button part=${tool} class="button tool" type="button" aria-label=${label} title=${label} @click=${onClick}>
       ${icon(ICONS[tool])}
     </button>`;
+  }
+
+  /** What the host has set under these names stays. Where they cannot be loaded, the bar is right without them. */
+  async #addMore(): Promise<void> {
+    if (networks.has('linkedin')) return;
+    const more = await import('./more-networks.js').catch(() => undefined);
+    for (const [name, network] of more?.moreNetworks ?? []) {
+      if (!networks.has(name)) networks.set(name, network);
+    }
+    if (more) this.requestUpdate();
   }
 
   /** Asks the host; `false` where it said no. */

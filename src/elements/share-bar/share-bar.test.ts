@@ -40,6 +40,15 @@ const bySrc = async (over: Readonly<Record<string, unknown>>): Promise<ShareBar>
   return fixtureUntil<ShareBar>('luna-load', html`<share-bar src=${url} networks=${ALL}></share-bar>`);
 };
 
+/** The networks beyond the default three come when a bar first names one. */
+before(async () => {
+  const bar = await barWith({ networks: ALL });
+  expect(labels(bar)).to.deep.equal(['X', 'Facebook', 'Reddit']);
+  await import('./more-networks.js');
+  await bar.updateComplete;
+  expect(labels(bar)).to.have.lengthOf(7);
+});
+
 const metadata: Element[] = [];
 function head(tag: string, attributes: Readonly<Record<string, string>>): void {
   const element = document.createElement(tag);
