@@ -9,12 +9,12 @@ export interface Whereabouts {
 }
 
 // A region and the places after which its time zones are named; the languages with a region's lines, the largest regions first.
-const ZONES = `US New_York Chicago Denver Los_Angeles Phoenix Detroit Indiana Kentucky North_Dakota Boise Anchorage Juneau Sitka Nome Adak Yakutat Menominee Metlakatla Honolulu Puerto_Rico
-CA Toronto Vancouver Montreal Edmonton Winnipeg Halifax St_Johns Regina Moncton Whitehorse Yellowknife Iqaluit Glace_Bay Goose_Bay Swift_Current Dawson
+const ZONES = `US New_York Chicago Denver Los_Angeles Phoenix Detroit Indiana Kentucky North_Dakota Boise Anchorage Honolulu Puerto_Rico
+CA Toronto Vancouver Montreal Edmonton Winnipeg Halifax St_Johns Regina Moncton
 GB London Belfast
 IE Dublin
 AU Australia
-NZ Auckland Chatham
+NZ Auckland
 IN Kolkata Calcutta
 ZA Johannesburg
 FR Paris Reunion Martinique Guadeloupe Cayenne Mayotte
@@ -22,13 +22,13 @@ BE Brussels
 CH Zurich
 LU Luxembourg
 ES Madrid Canary Ceuta
-MX Mexico_City Monterrey Tijuana Cancun Merida Chihuahua Hermosillo Mazatlan Ciudad_Juarez Matamoros
+MX Mexico_City Monterrey Tijuana Cancun Merida Chihuahua Hermosillo Ciudad_Juarez
 AR Argentina Buenos_Aires
 CL Santiago Punta_Arenas
 CO Bogota
-BR Sao_Paulo Bahia Fortaleza Recife Manaus Belem Cuiaba Campo_Grande Porto_Velho Rio_Branco Maceio Boa_Vista
+BR Sao_Paulo Bahia Fortaleza Recife Manaus Belem Cuiaba Porto_Velho Rio_Branco
 PT Lisbon Azores Madeira
-DE Berlin Busingen
+DE Berlin
 AT Vienna
 NL Amsterdam
 SE Stockholm

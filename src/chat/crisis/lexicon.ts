@@ -21,23 +21,22 @@ import { normalise } from './normalise.js';
  */
 type Lexicon = ReadonlyMap<string, string>;
 
-/** Reads a lexicon as it is written. */
+/** The longest phrase, in words, and the longest beginning of a word, in letters, that an entry has room for. */
+const PHRASE = 5;
+const BEGINNING = 20;
+
+/** Reads a lexicon as it is written; `first ` says that a phrase begins with this word. */
 function lexicon(source: string): Lexicon {
-  return new Map(
-    `${common}\n${source}`.split('\n').flatMap((line) => {
-      const [concept = '', ...words] = line.split(' ');
-      return words.map(
-        (word) =>
-          [
-            word
-              .replaceAll('_', ' ')
-              .replace(/^[^*=]{4,}$/, '$&*')
-              .replace('=', ''),
-            concept,
-          ] as const,
-      );
-    }),
-  );
+  const words = new Map<string, string>();
+  for (const line of `${common}\n${source}`.split('\n')) {
+    const [concept = '', ...entries] = line.split(' ');
+    for (const entry of entries) {
+      const phrase = entry.replaceAll('_', ' ');
+      words.set(phrase.replace(/^[^*=]{4,}$/, '$&*').replace('=', ''), concept);
+      if (phrase.includes(' ')) words.set(phrase.slice(0, phrase.indexOf(' ') + 1), concept);
+    }
+  }
+  return words;
 }
 
 const lexicons = [
@@ -52,8 +51,9 @@ export type CrisisLanguage = (typeof lexicons)[number]['language'];
 
 /** The concept of a word or phrase; of several entries that begin it, the longest. */
 function concept(words: Lexicon, phrase: string): string | undefined {
+  const word = phrase.lastIndexOf(' ') + 1;
   let found = words.get(phrase);
-  for (let end = phrase.length; found === undefined && end > phrase.lastIndexOf(' ') + 1; end -= 1) {
+  for (let end = Math.min(phrase.length, word + BEGINNING); found === undefined && end > word; end -= 1) {
     found = words.get(`${phrase.slice(0, end)}*`);
   }
   return found;
@@ -82,7 +82,7 @@ function concepts(words: Lexicon, text: string): { readonly said: string; readon
   let said = '';
   let known = 0;
   for (let at = 0; at < tokens.length; ) {
-    let length = 6;
+    let length = words.has(`${tokens[at]} `) ? PHRASE + 1 : 2;
     let found: string | undefined;
     while (found === undefined && length > 1)
       found = concept(words, tokens.slice(at, at + --length).join(' '));
