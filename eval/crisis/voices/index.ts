@@ -4,6 +4,7 @@ import { aoife } from './aoife.js';
 import { dale } from './dale.js';
 import { foro } from './foro.js';
 import { forum } from './forum.js';
+import { fourth } from './fourth.js';
 import { fresh } from './fresh.js';
 import { gus } from './gus.js';
 import { holger } from './holger.js';
@@ -32,4 +33,5 @@ export const cases: readonly Case[] = [
   fresh,
   second,
   third,
+  fourth,
 ].flat();
