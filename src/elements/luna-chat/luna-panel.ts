@@ -62,21 +62,20 @@ export class LunaPanel {
     void this.#offerStarters();
   }
 
-  /** Asks a question; what the host does not let through is left in the composer. */
+  /** Asks a question; what the host does not let through, or is too long, is left in the composer. */
   async send(text: string): Promise<void> {
-    const { exposeText } = this.#host;
     const question = text.trim();
     if (!question) return;
-    if (
-      question.length > MESSAGE_LIMIT ||
-      !this.#host.dispatchEvent(new LunaSendEvent(exposeText ? question : undefined))
-    ) {
-      this.#draft = text;
-      this.#host.requestUpdate();
-      return;
-    }
+    const event = new LunaSendEvent(this.#host.exposeText ? question : undefined);
+    if (!this.#host.dispatchEvent(event)) return this.#keep(text);
     this.#follower.pin();
-    await this.#conversation.send(question);
+    // Whether it is too long is for the conversation to say: it looks for someone at risk first.
+    await this.#conversation.send(question).catch(() => this.#keep(text));
+  }
+
+  #keep(text: string): void {
+    this.#draft = text;
+    this.#host.requestUpdate();
   }
 
   stop(): void {
@@ -287,7 +286,7 @@ export class LunaPanel {
 
   async #submit(): Promise<void> {
     const text = this.#draft;
-    if (!text.trim() || text.trim().length > MESSAGE_LIMIT || this.#conversation.isBusy) return;
+    if (!text.trim() || this.#conversation.isBusy) return;
     this.#draft = '';
     const composer = this.#host.renderRoot.querySelector('textarea');
     if (composer) composer.style.blockSize = '';
