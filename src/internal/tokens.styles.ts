@@ -14,7 +14,7 @@ export const tokens = css`
   }
   .base {
     --_accent: var(--luna-accent, color-mix(in oklab, currentColor 40%, #0891b2));
-    --_muted: var(--luna-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --_muted: var(--luna-muted, color-mix(in oklab, currentColor 82%, transparent));
     --_border: var(--luna-border, color-mix(in oklab, currentColor 20%, transparent));
     --_tint: color-mix(in oklab, currentColor 5%, transparent);
     --_radius: var(--luna-radius, 0.75em);
@@ -40,6 +40,10 @@ export const tokens = css`
   }
   .muted {
     color: var(--_muted);
+  }
+  /* Mixed from a muted colour, the accent would be too faint to read. */
+  .muted a {
+    color: inherit;
   }
   /* The library's words keep their own direction on a page that runs the other way. */
   .muted,

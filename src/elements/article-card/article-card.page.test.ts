@@ -68,6 +68,27 @@ describe('a page with 1,000 cards of one URL', () => {
     }
   });
 
+  it('shows what is in view first also where the article is there already', async () => {
+    const { url } = await scenario(titled('Known'));
+    const known = fixtureSync<ArticleCard>(html`<article-card src=${url}></article-card>`);
+    await nextEvent(known, 'luna-load');
+    const order: EventTarget[] = [];
+    const record = (event: Event): number => order.push(event.currentTarget as EventTarget);
+    const container = fixtureSync(html`<div>
+      <div style="position: absolute; inset-block-start: 9000px">
+        ${Array.from({ length: 50 }, () => html`<article-card @luna-load=${record} src=${url}></article-card>`)}
+      </div>
+      <article-card
+        style="position: fixed; inset-block-start: 0"
+        @luna-load=${record}
+        src=${url}
+      ></article-card>
+    </div>`);
+    await allLoaded(container, 51);
+    expect(order[0] === container.lastElementChild, 'the one in view').to.equal(true);
+    expect(new Set(order).size).to.equal(51);
+  });
+
   it('lets one that cannot be rendered disturb none of the others', async () => {
     class FailingCard extends ArticleCard {
       protected override render(): ReturnType<ArticleCard['render']> {

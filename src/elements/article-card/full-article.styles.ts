@@ -30,8 +30,6 @@ export const fullArticleStyles = css`
   .footer {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
-    color: var(--_muted);
-    font-size: 0.875em;
   }
   .footer ol {
     margin: 0.5em 0 1em;

@@ -36,7 +36,7 @@ const citationTemplate = ({ name, url }: Citation): TemplateResult =>
 
 function footerTemplate({ citations, license, creditText }: Article): unknown {
   if (!citations.length && !license && !creditText) return nothing;
-  return html`<div part="footer" class="footer">
+  return html`<div part="footer" class="footer muted">
     ${
       citations.length
         ? html`<p class="sources" id="sources">Sources</p>
@@ -70,7 +70,8 @@ export function fullTemplate(article: Article, card: ArticleCard): TemplateResul
   const included = includedIn(card.include ?? 'back image byline time chat share');
   const level = headingLevel(card.headingLevel);
   const language = languageOf(card);
-  const { back, headline, image, inLanguage, authors, readingMinutes, dateModified, datePublished } = article;
+  const { back, headline, image, inLanguage, authors, reviewers, lastReviewed, expires } = article;
+  const { readingMinutes, dateModified, datePublished } = article;
   const updated = dateModified ?? datePublished;
   return html`${
     back && included('back')
@@ -88,7 +89,7 @@ export function fullTemplate(article: Article, card: ArticleCard): TemplateResul
     </div>
     <slot name="byline">
       ${
-        included('byline')
+        included('byline') && (authors[0] ?? reviewers[0] ?? lastReviewed ?? expires)
           ? html`<div part="byline">
               ${authorsTemplate(authors, 'authors')} ${reviewTemplate(article, language, new Date())}
             </div>`
