@@ -134,4 +134,12 @@ describe('screenAnswer', () => {
   ]) {
     it(`lets stand: ${answer || 'an empty answer'}`, () => expect(answerKindOf(answer)).to.equal(undefined));
   }
+
+  for (const fragment of ['you ', 'take 5 mg ', 'do I have ', 'stop ', '§ ']) {
+    it(`reads 20,000 characters of ${JSON.stringify(fragment)} without hanging`, () => {
+      const text = fragment.repeat(Math.ceil(20_000 / fragment.length));
+      expect(answerKindOf(`${text}. You should take 50 mg.`)).to.equal('dose');
+      expect(kindOf(`${text}. How much ketamine should I take?`)).to.be.a('string');
+    });
+  }
 });

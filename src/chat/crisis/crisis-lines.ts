@@ -40,11 +40,11 @@ BE|Centre de Prévention du Suicide|0800 32 123|||*|fr|www.preventionsuicide.be|
 BE|Zelfmoordlijn 1813|1813||*|*|nl|www.zelfmoord1813.be|2026-11-24
 CH|Die Dargebotene Hand / La Main Tendue / Telefono Amico|143||*|*|de fr it|www.143.ch|2026-11-24
 LU|SOS Détresse|454545||*||lb de fr en|454545.lu|2026-11-24
-ES|Línea 024|024|||*|es|www.sanidad.gob.es/linea024|2026-11-24
+ES|Línea 024|024|||*|es|www.sanidad.gob.es/linea024/home.htm|2026-11-24
 MX|Línea de la Vida|800 911 2000|||*|es|www.gob.mx/conasama|2026-11-24
-AR|Línea Nacional de Salud Mental|0800 999 0091|||*|es|www.argentina.gob.ar/salud/mental|2026-11-24
+AR|Línea Nacional de Salud Mental|0800 999 0091|||*|es|www.argentina.gob.ar/salud|2026-11-24
 CL|Línea de Prevención del Suicidio|*4141|||*|es|www.minsal.cl|2026-11-24
-CO|Línea 106 (Bogotá)|106|||*|es|bogota.gov.co|2026-11-24
+CO|Línea 106 (Bogotá)|106|||*|es|bogota.gov.co/servicios/guia-de-tramites-y-servicios/linea-106|2026-11-24
 BR|CVV|188||*|*|pt|www.cvv.org.br|2026-11-24
 PT|Linha Nacional de Prevenção do Suicídio|1411|||*|pt|www.sns24.gov.pt|2026-11-24
 DE|TelefonSeelsorge|0800 111 0 111||*|*|de|www.telefonseelsorge.de|2026-11-24

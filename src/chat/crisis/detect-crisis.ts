@@ -46,7 +46,7 @@ const signs = [
   ['farewell', '[$]'],
   [
     'ideation',
-    '%|k1[sh]|[sh]5k|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|n2w4[la]|n2w3v|w5n2[lav]|n4lA|n4n1a|t4[dk]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x1l(?=$|[A¶])|i[^|nwG?¶o]*R|ml3S|S[.m]?l|B6Z|Z4B|[op]6B5Gi|Gi6[op]5B|Z2[vd]|n3M|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
+    '%|k1[sh]|[sh]5k|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|n2w4[la]|n2w3v|w5n2[lav]|n4lA|n4n1a|t4[dk]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x3s1l|n[.i]?t2C1A|x1l(?=$|[A¶])|i[^|nwG?¶o]*R|ml3S|S[.m]?l|B6Z|Z4B|[op]6B5Gi|Gi6[op]5B|Z2[vd]|n3M|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
   ],
 ] as const;
 

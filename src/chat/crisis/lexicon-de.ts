@@ -15,7 +15,7 @@ sk bringe_mich_um bring_mich_um bring_ich_mich_um mach_mich_weg
 u selbstmord selbsttot freitod selbstverletz was_antun etwas_antun was_an etwas_an was_anzutun etwas_anzutun nichts_an nichts_antun ritz geritzt
 X gestorben umgebracht erhangt erschossen verloren genommen_hat leben_genommen
 d sterben tot stirbt sterbe verrecken krepieren gestorben_sein tod abkratz draufgeh hinuber
-l leben lebe weiterleben existieren da_sein hier_sein auf_der_welt am_leben weiter_leben leb= lebst
+l leben lebe weiterleben existieren da_sein hier_sein auf_der_welt am_leben weiter_leben leb= lebst weiterzuleben
 . der die das und zu den ein es ist mit auf dem im mich_noch_um bringt_mich_um tot_gelacht totgelacht totlachen tot_lachen sterbe_vor stirbt_vor sterben_vor nebenwirkungen_leben lebensmittel mich_tot=
 a aufwach aufgewacht aufzuwach
 v verschwinden weg_sein nicht_mehr_da_sein
@@ -35,7 +35,7 @@ B besser leichter glucklich einfacher erlosung erleichterung
 Z ohne_mich wenn_ich_weg wenn_ich_tot wenn_ich_nicht
 R last belastung
 T mude satt leid
-P sinn grund zukunft hoffnung wozu wofur
+P sinn grund zukunft hoffnung wozu wofur kraft
 S aufhort aufhoren vorbei ruhe absetz abzusetz weglass ausschleich setze
 E alles
 C weiter weitermachen
@@ -44,7 +44,7 @@ M vermissen merken
 J uberfahr erwisch uberroll
 % keinen_ausweg kein_ausweg einzige_ausweg einziger_ausweg nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben pulsader leben_abgeschlossen das_nicht_mehr_aus es_nicht_mehr_aus
 $ abschiedsbrief nicht_mehr_da_bin nicht_mehr_bin nimmer_da nicht_mehr_lebe lebt_wohl_fur bin_ich_nicht_mehr nicht_mehr_da letzte_nachricht verabschied
-~ kann_nicht_mehr sinnlos lebt_wohl leb_wohl testament auf_die_kleine passt_gut_auf danke_fur_alles kein_bock keinen_bock hoffnungslos aufgegeben keine_kraft mir_recht mir_auch_recht mach_schluss wertlos verzeiht wenn_mich macht_es_gut
+~ kann_nicht_mehr sinnlos lebt_wohl leb_wohl testament auf_die_kleine passt_gut_auf danke_fur_alles kein_bock keinen_bock hoffnungslos aufgegeben mir_recht mir_auch_recht mach_schluss wertlos verzeiht wenn_mich macht_es_gut
 y rate pravention studie artikel begriff bedeut warum hilft helfen wirk risiko gegen unter film serie wissen zuruck auslos
 L damals fruher als_kind als_ich vor_jahren vor_vielen vor_langer vor_zehn vor_zwanzig vor_dreissig vor_funf
 N heute jetzt gerade gleich gestern morgen am_sonntag am_samstag am_wochenende letzte_nacht grad wieder noch

@@ -37,7 +37,7 @@ B mejor felices tranquil facil alivio
 Z sin_mi si_no_estuviera si_yo_no si_muriera si_me_muero si_me_muriera
 R carga estorbo peso
 T cansad hart
-P sentido caso razon motivo vale pena futuro para_que chiste
+P sentido caso razon motivo vale pena futuro para_que chiste fuerza
 S acabe termine pare acabara dejar dejo dejando suspender suspendo
 E todo esto
 C seguir aguantar continuar

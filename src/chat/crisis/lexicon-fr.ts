@@ -37,7 +37,7 @@ B mieux debarass debarrass tranquille heureux facile soulagement
 Z sans_moi de_moi si_j_etais si_je_mourais
 R poids fardeau charge
 T fatigue marre lasse las ras_le_bol assez_de supporte_plus tanne ecoeure
-P bon sert raison sens interet vaut
+P bon sert raison sens interet vaut la_force
 S arrete cesse finisse arreter diminuer sevrer stopper
 E tout
 C continuer tenir
@@ -45,7 +45,7 @@ M manquer remarquer
 J renvers ecras fauch
 % a_quoi_bon plus_d_issue aucune_issue pas_d_issue seule_issue seule_solution plus_rien_de_la_vie si_je_pouvais_ne_pas pas_exister ne_pas_naitre jamais_ne=
 $ d_adieu plus_parler_de_moi quand_vous_lirez serai_plus_la suis_plus_la adieu_a_tous adieu_tout_le_monde lettre_a_chacun vais_vous_quitter dernier_message derniere_nuit dire_adieu
-~ peux_plus peu_plus jen_peu_plus a_bout a_boutte la_force rien_ne_changera plus_d_espoir idees_noires pardon prenez_soin adieu mes_affaires merci_pour_tout dites_a sa_faute ta_faute vide seule_au_monde seul_au_monde bonne_a_rien bon_a_rien se_termine
+~ peux_plus peu_plus jen_peu_plus a_bout a_boutte rien_ne_changera plus_d_espoir idees_noires pardon prenez_soin adieu mes_affaires merci_pour_tout dites_a sa_faute ta_faute vide seule_au_monde seul_au_monde bonne_a_rien bon_a_rien se_termine n_en_peu
 y taux prevenir prevention etude article essai reduit reduire agit signifie veut_dire terme serie film livre risque approuv comprendre savoir chez provoqu causer
 L quand_j_avais quand_j_etais a_l_adolescence en_1 il_y_a_longtemps il_y_a_des_ann il_y_a_cinq il_y_a_dix il_y_a_quinze il_y_a_vingt il_y_a_trente
 N ce_soir maintenant cette_nuit aujourd_hui demain hier viens vient ce_matin semaine_passee encore
