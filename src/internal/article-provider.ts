@@ -54,6 +54,13 @@ export class ArticleProvider {
 
   set(status: ArticleStatus): void {
     this.#status = status;
-    for (const [callback, { stop }] of this.#subscribers) callback(status, stop);
+    for (const [callback, { stop }] of this.#subscribers) {
+      try {
+        callback(status, stop);
+      } catch (error) {
+        // A stranger's failure is not the card's, nor the next one's.
+        reportError(error);
+      }
+    }
   }
 }

@@ -1,6 +1,5 @@
-
-/** How long one task may render before the page gets its turn, in milliseconds: half a frame. */
-const SLICE = 8;
+/** How long one task may render before the page gets its turn, in milliseconds: each turn lays the page out again. */
+const SLICE = 30;
 
 type UpdatingElement = Element & { readonly updateComplete: Promise<unknown> };
 

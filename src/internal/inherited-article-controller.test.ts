@@ -1,5 +1,5 @@
 import { ContextEvent, createContext } from '@lit/context';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html } from '@open-wc/testing';
 import type { Article, ArticleStatus } from '../content/article.js';
 import { ArticleCard } from '../elements/article-card/article-card.component.js';
 import { AuthorByline } from '../elements/author-byline/author-byline.component.js';
@@ -308,6 +308,36 @@ describe('the context of another copy of the library', () => {
       'following pending',
       'following complete',
     ]);
+  });
+
+  it('may fail: the card and those after it go on', async () => {
+    const { url } = await scenario(by('Ada'));
+    const card = fixtureSync<ArticleCard>(
+      html`<article-card><i></i><author-byline slot="byline"></author-byline></article-card>`,
+    );
+    const [stranger, byline] = card.children;
+    const strange = new ContextEvent(
+      articleContext,
+      stranger as Element,
+      ({ state }) => {
+        if (state === 'complete') throw new Error('of a stranger');
+      },
+      true,
+    );
+    stranger?.dispatchEvent(strange);
+    // Those who asked later are told later.
+    card.append(byline as Element);
+    const { reportError } = window;
+    const failures: unknown[] = [];
+    window.reportError = (error) => void failures.push(error);
+    const loaded = nextEvent(card, 'luna-load');
+    card.src = url;
+    await loaded;
+    await rendered(byline);
+    window.reportError = reportError;
+    expect(failures.map(String)).to.deep.equal(['Error: of a stranger']);
+    expect(words(find(card, '[part="title"]'))).to.equal('Sleep and mood');
+    expect(authorOf(byline as Element)).to.equal('Ada');
   });
 
   it('leaves requests for other things alone', async () => {

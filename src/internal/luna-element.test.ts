@@ -153,4 +153,44 @@ describe('LunaElement', () => {
     await element.updateComplete;
     expect(words(element)).to.equal('well 2 false 0');
   });
+
+  it('goes on after a failure before a rendering', async () => {
+    const element = new TestElement();
+    let fails = true;
+    element.addController({
+      hostConnected: () => {},
+      hostDisconnected: () => {},
+      hostUpdate: () => {
+        if (fails) throw new Error('before');
+      },
+    });
+    document.body.append(element);
+    const failure = await element.updateComplete.catch((error: unknown) => error);
+    expect(String(failure)).to.equal('Error: before');
+    fails = false;
+    element.word = 'well';
+    await element.updateComplete;
+    expect(words(element)).to.equal('well 2 false 0');
+    element.remove();
+  });
+
+  it('renders once more for what is changed after a rendering', async () => {
+    class ChangingElement extends TestElement {
+      protected override updated(): void {
+        super.updated();
+        this.word = 'changed';
+      }
+    }
+    customElements.define('changing-element', ChangingElement);
+    const element = new ChangingElement();
+    document.body.append(element);
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(words(element)).to.equal('changed 2 false 0');
+    element.word = 'again';
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(log.filter((entry) => entry === 'render')).to.have.lengthOf(4);
+    element.remove();
+  });
 });

@@ -113,13 +113,15 @@ export abstract class LunaElement extends Base {
 
   async #update(): Promise<void> {
     await undefined;
-    if (this.isConnected || this.shadowRoot) {
+    const isShown = this.isConnected || this.shadowRoot;
+    try {
+      if (!isShown) return;
       for (const controller of this.#controllers) controller.hostUpdate();
       this.willUpdate();
+    } finally {
       this.#isPending = false;
-      render(this.render(), this.renderRoot, { host: this });
-      this.updated();
     }
-    this.#isPending = false;
+    render(this.render(), this.renderRoot, { host: this });
+    this.updated();
   }
 }
