@@ -33,11 +33,16 @@ const CORE = [
   /\/node_modules\/(?:lit|lit-html)\/(?!.*directive)/,
   /\/content\/(?:article-store|formats|json-ld|load-json|luna-error|parse-article|read-article|reading-time|safe-url)\.ts$/,
   /\/events\/(?:error|load)-event\.ts$/,
-  /\/internal\/(?:article-context|article-controller|css|define|error-template|heading-template|image-template|in-turn|luna-element|property|tokens\.styles|words-template)\.ts$/,
+  /\/internal\/(?:article-context|article-controller|css|define|error-template|heading-template|image-template|in-turn|included-in|luna-element|property|tokens\.styles|words-template)\.ts$/,
   /\/author-byline\/byline(?:-template|\.styles)\.ts$/,
 ];
 
+/** What the pieces around a card share: byline, share bar, Luna, the full article. */
+const PIECES =
+  /\/(?:inherited-article-controller|language|shared-page|review-template|review\.styles|full-cards)\.ts$|\/@lit\/context\//;
+
 function chunkOf(id) {
+  if (PIECES.test(id)) return 'pieces';
   if (/\0marked\/|\/src\/markdown\//.test(id)) return 'markdown';
   return CORE.some((pattern) => pattern.test(id)) ? 'core' : undefined;
 }

@@ -6,6 +6,7 @@ import { defineElement, VERSION } from '../../internal/define.js';
 import { errorTemplate } from '../../internal/error-template.js';
 import { headingTemplate } from '../../internal/heading-template.js';
 import { imageTemplate } from '../../internal/image-template.js';
+import { includedIn } from '../../internal/included-in.js';
 import { LunaElement } from '../../internal/luna-element.js';
 import { property } from '../../internal/property.js';
 import { tokens } from '../../internal/tokens.styles.js';
@@ -15,12 +16,6 @@ import { authorsTemplate, readingTimeTemplate } from '../author-byline/byline-te
 import { articleCardStyles } from './article-card.styles.js';
 
 type FullArticle = typeof import('./full-article.js');
-
-/** Which pieces a list of tokens names. */
-export const includedIn = (tokens: string): ((piece: string) => boolean) => {
-  const names = tokens.split(/\s+/);
-  return (piece) => names.includes(piece);
-};
 
 /** What stands in a named slot is there in every state. */
 const SLOTS = ['byline', 'chat', 'share', 'footer'].map((name) => html`<slot name=${name}></slot>`);

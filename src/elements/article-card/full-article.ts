@@ -4,6 +4,7 @@ import { onFragmentClick, scrollToFragment } from '../../internal/fragment.js';
 import { fullCards } from '../../internal/full-cards.js';
 import { headingLevel, headingTemplate } from '../../internal/heading-template.js';
 import { imageTemplate } from '../../internal/image-template.js';
+import { includedIn } from '../../internal/included-in.js';
 import { languageOf } from '../../internal/language.js';
 import { directionOf, wordsTemplate } from '../../internal/words-template.js';
 import { markdownStyles } from '../../markdown/markdown.styles.js';
@@ -13,7 +14,7 @@ import { reviewStyles } from '../author-byline/review.styles.js';
 import { dateTemplate, reviewTemplate } from '../author-byline/review-template.js';
 import { LunaChat } from '../luna-chat/luna-chat.component.js';
 import { ShareBar } from '../share-bar/share-bar.component.js';
-import { type ArticleCard, includedIn } from './article-card.component.js';
+import type { ArticleCard } from './article-card.component.js';
 import { fullArticleStyles } from './full-article.styles.js';
 
 /** Gives a card what only a full article needs. */
