@@ -36,6 +36,7 @@ function keepPublic(declaration) {
 export default {
   globs: ['src/elements/*/*.component.ts'],
   outdir: 'dist',
+  packagejson: false,
   litelement: true,
   plugins: [
     {

@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { iconRollupPlugin } from './scripts/icon-plugins.js';
+import { licensesPlugin } from './scripts/licenses-plugin.js';
 import { markedLexerPlugin } from './scripts/marked-lexer-plugin.js';
 import { minifyPlugin } from './scripts/minify-plugin.js';
 import { preloadPlugin } from './scripts/preload-plugin.js';
@@ -16,7 +17,8 @@ const entries = (file) => Object.fromEntries(TAGS.map((tag) => [tag, file(tag)])
 
 const plugins = (...more) => [
   iconRollupPlugin(),
-  nodeResolve({ exportConditions: ['production'] }),
+  // Lit's build for Node can be imported in both, and is as small.
+  nodeResolve({ exportConditions: ['node', 'production'] }),
   esbuild({
     target: 'es2022',
     tsconfig: 'tsconfig.json',
@@ -59,7 +61,7 @@ export default [
       manualChunks: chunkOf,
       hoistTransitiveImports: true,
     },
-    plugins: plugins(markedLexerPlugin(), preloadPlugin()),
+    plugins: plugins(markedLexerPlugin(), preloadPlugin(), licensesPlugin()),
   },
   // For a page whose CMS drops type="module": everything in one classic script.
   {
@@ -72,6 +74,7 @@ export default [
     input: {
       index: 'src/index.ts',
       ...Object.fromEntries(TAGS.map((tag) => [`elements/${tag}`, component(tag)])),
+      ...Object.fromEntries(TAGS.map((tag) => [`define/${tag}`, element(tag)])),
     },
     external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
     output: { dir: 'dist', format: 'es', chunkFileNames: 'lib/[name].js' },

@@ -26,10 +26,7 @@ export default {
   browsers: [...(chromium ? [chromiumLauncher] : []), ...(firefox ? [firefoxLauncher] : [])],
   middleware: [scenarioMiddleware()],
   nodeResolve: true,
-  plugins: [
-    iconServerPlugin(),
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
-  ],
+  plugins: [iconServerPlugin(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   coverage: process.argv.includes('--coverage'),
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/**/*.test.ts', 'src/testing/**'] },
   testFramework: { config: { timeout: 20_000 } },

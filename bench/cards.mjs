@@ -1,5 +1,5 @@
-import { startServer } from '../scripts/serve.mjs';
 import { launch } from '../e2e/browser.mjs';
+import { startServer } from '../scripts/serve.mjs';
 
 /**
  * What cards of one article cost, in Chromium: until the first in view is there, until all are, and what each holds. On a
@@ -32,7 +32,9 @@ async function measure(count) {
     let first = 0;
     const start = performance.now();
     const painted = () =>
-      new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start))));
+      new Promise((resolve) =>
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start))),
+      );
     let firstPaint;
     const all = new Promise((resolve) => {
       container.addEventListener('luna-load', () => {
@@ -55,7 +57,11 @@ async function measure(count) {
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const after = await heap();
   await page.close();
-  return { ...times, bytes: (after.bytes - before.bytes) / count, nodes: (after.nodes - before.nodes) / count };
+  return {
+    ...times,
+    bytes: (after.bytes - before.bytes) / count,
+    nodes: (after.nodes - before.nodes) / count,
+  };
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];

@@ -71,7 +71,9 @@ for (const browserName of BROWSERS) {
           globals: Object.getOwnPropertyNames(window).filter(
             (name) =>
               !untouched.has(name) &&
-              !/^\d+$|^(?:lit|reactiveElement)\w*Versions$|^litPropertyMetadata$|ariaQuerySelector/.test(name),
+              !/^\d+$|^(?:lit|reactiveElement)\w*Versions$|^litPropertyMetadata$|ariaQuerySelector/.test(
+                name,
+              ),
           ),
           storage: [localStorage.length, sessionStorage.length],
           cookie: document.cookie,
@@ -114,7 +116,10 @@ for (const browserName of BROWSERS) {
       ];
       const order = wanted.map((name) => stops.indexOf(name));
       assert.ok(!order.includes(-1), `stops: ${stops.join(' | ')}`);
-      assert.deepEqual(order, [...order].sort((a, b) => a - b));
+      assert.deepEqual(
+        order,
+        [...order].sort((a, b) => a - b),
+      );
       await page.close();
     });
 
@@ -177,7 +182,8 @@ describe('The demo in chromium', () => {
         await page.goto(server.url + name, { waitUntil: 'networkidle0' });
         await settled(page);
         const shifts = await page.evaluate(
-          () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(window.shifts)))),
+          () =>
+            new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(window.shifts)))),
         );
         assert.deepEqual(shifts, []);
         await page.close();
@@ -199,9 +205,7 @@ describe('The demo in chromium', () => {
     await page.waitForNetworkIdle();
     const before = seen.requests.length;
     await chat.evaluate((luna) => luna.send('How long does the effect of one infusion last?'));
-    const cited = await chat.evaluate(
-      (luna) => luna.shadowRoot.querySelectorAll('[part="citation"]').length,
-    );
+    const cited = await chat.evaluate((luna) => luna.shadowRoot.querySelectorAll('[part="citation"]').length);
     assert.ok(cited > 1);
     assert.equal(seen.requests.length, before);
     assert.deepEqual(seen.problems, []);

@@ -1,3 +1,4 @@
+export type { ChatMessage, Excerpt, Transport, TransportRequest } from './chat/transport.js';
 export type {
   Article,
   ArticleImage,
@@ -15,6 +16,8 @@ export { AuthorByline } from './elements/author-byline/author-byline.component.j
 export { LunaChat } from './elements/luna-chat/luna-chat.component.js';
 export type { Network } from './elements/share-bar/networks.js';
 export { ShareBar } from './elements/share-bar/share-bar.component.js';
+export * from './events/conversation-events.js';
 export { LunaErrorEvent } from './events/error-event.js';
 export { LunaLoadEvent } from './events/load-event.js';
+export { LunaCloseEvent, LunaOpenEvent } from './events/open-events.js';
 export { LunaShareEvent } from './events/share-event.js';

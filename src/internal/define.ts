@@ -14,8 +14,10 @@ type VersionedElement = CustomElementConstructor & { readonly version?: string }
 export function defineElement(
   tag: string,
   element: VersionedElement,
-  registry: CustomElementRegistry,
+  registry: CustomElementRegistry | undefined,
 ): boolean {
+  // Imported in Node, where nothing is registered.
+  if (!registry) return false;
   const owner: VersionedElement | undefined = registry.get(tag);
   if (!owner) {
     // A class can be registered once: a second tag gets one of its own.

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 
-/** The nearest heading level there is. */
-export const headingLevel = (level: number): number => Math.min(6, Math.max(1, Math.round(level) || 2));
+/** A level that there is; what is none is the default, 2. */
+export const headingLevel = (level: number): number => (level >= 1 && level <= 6 ? Math.round(level) : 2);
 
 /** An element's title, of a level from 1 to 6: six templates, because a tag name cannot be a value. */
 export function headingTemplate(level: number, content: unknown): TemplateResult {

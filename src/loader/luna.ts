@@ -25,7 +25,7 @@ function preload(name: string): void {
 
 const loading = new Set<string>();
 
-discover(Object.keys(ELEMENTS), (tag, element) => {
+function onFound(tag: string, element: Element): void {
   if (tag === 'article-card' && element.getAttribute('mode') === 'full') preload('full');
   if (loading.has(tag)) return;
   loading.add(tag);
@@ -33,4 +33,7 @@ discover(Object.keys(ELEMENTS), (tag, element) => {
   ELEMENTS[tag]?.().catch((error: unknown) => {
     console.warn(`luna-widgets: <${tag}> could not be loaded; what stands between its tags stays.`, error);
   });
-});
+}
+
+// In Node there is no page to look at.
+if (globalThis.document) discover(Object.keys(ELEMENTS), onFound);

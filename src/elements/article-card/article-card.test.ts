@@ -105,13 +105,13 @@ describe('<article-card> as a summary', () => {
       4: 'h4',
       5: 'h5',
       6: 'h6',
-      99: 'h6',
-      '-1': 'h1',
+      99: 'h2',
+      '-1': 'h2',
       abc: 'h2',
       '': 'h2',
-      Infinity: 'h6',
+      Infinity: 'h2',
       NaN: 'h2',
-      '1e400': 'h6',
+      '1e400': 'h2',
     });
     card.removeAttribute('heading-level');
     await card.updateComplete;

@@ -102,7 +102,7 @@ export function fullTemplate(article: Article, card: ArticleCard): TemplateResul
     <slot name="chat">
       ${
         included('chat') && hasLunaChat
-          ? html`<luna-chat part="chat" heading-level=${level + 1} .article=${article}></luna-chat>`
+          ? html`<luna-chat part="chat" heading-level=${Math.min(6, level + 1)} .article=${article}></luna-chat>`
           : nothing
       }
     </slot>

@@ -73,8 +73,8 @@ export class LunaChat extends LunaElement {
    *
    * @returns whether the tag belongs to this library
    */
-  static define(tag = 'luna-chat', registry: CustomElementRegistry = customElements): boolean {
-    return defineElement(tag, LunaChat, registry);
+  static define(tag = 'luna-chat', registry: CustomElementRegistry = globalThis.customElements): boolean {
+    return defineElement(tag, this, registry);
   }
 
   /**
