@@ -60,21 +60,6 @@ describe('loadArticle', () => {
     expect((await loadArticle(server.url, never)).headline).to.equal('New');
   });
 
-  it('tells the console once which optional values were left out, and never the page', async () => {
-    const server = await scenario(json(articleJson({ image: 5 })));
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (message: string) => void warnings.push(message);
-    try {
-      await Promise.all([loadArticle(server.url, never), loadArticle(server.url, never)]);
-    } finally {
-      console.warn = warn;
-    }
-    expect(warnings).to.deep.equal([
-      `luna-widgets: ${server.url}\nimage: expected a web address (http or https), got number`,
-    ]);
-  });
-
   it('fails with the path of what is missing', async () => {
     const server = await scenario(json({ '@type': 'WebPage', mainEntity: articleJson({ headline: 1 }) }));
     const error = await loadArticle(server.url, never, false, AT_ONCE).catch((failure: unknown) => failure);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseDate, parseDuration, parseLanguage } from './formats.js';
-import { findArticle, inOrder, isInvitation, list, own } from './json-ld.js';
+import { findArticle, inOrder, isInvitation, isPage, list, own } from './json-ld.js';
 import { LunaError } from './luna-error.js';
 import { ADDRESS, SECTION_DEPTH } from './parse-article.js';
 import { safeUrl } from './safe-url.js';
@@ -21,7 +21,7 @@ const entries = <E extends v.ObjectEntries>(own: E): E => Object.setPrototypeOf(
 /** JSON-LD lets a list stand for its first. */
 const one = <S extends Expecting>(schema: S) => v.union([schema, v.tuple([schema])], schema.message);
 const some = <S extends Expecting>(schema: S) =>
-  v.optional(v.union([schema, v.array(v.nullish(one(schema)))], schema.message));
+  v.optional(v.union([schema, v.array(v.nullish(schema))], schema.message));
 const maybe = <S extends Expecting>(schema: S) => v.optional(one(schema));
 
 /**
@@ -125,8 +125,9 @@ export function contentSchemas(baseUrl: string) {
       encodingFormat: maybe(markdown),
       articleBody: maybe(text),
       timeRequired: maybe(duration),
-      mainEntityOfPage: maybe(address),
     }),
+    /** Where the article names its page by no more than its address. */
+    owner: object({ mainEntityOfPage: maybe(address) }),
     /** Of `hasPart`, in the article and in its parts. */
     part: object({ headline: maybe(text), name: maybe(text), text: maybe(text) }),
     /** Of the `itemListElement` of the page's `breadcrumb`. */
@@ -194,22 +195,22 @@ export function checkArticle(json: unknown, baseUrl: string): Verdict {
     return failure(['@type'], 'an Article, or a WebPage whose mainEntity is one', types[0] ?? json);
   }
 
-  /** A node as the schemas see it: references followed, and only what it has itself and is not null; made where they look. */
-  const view = (value: unknown): unknown => {
-    const node = Array.isArray(value) ? value : first(value);
-    return node instanceof Object
+  /** A value as the schemas see it: references followed, and of a node only what it has itself and is not null. */
+  const view = (value: unknown): unknown => viewNode(Array.isArray(value) ? list(value) : first(value));
+  /** Made only where the schemas look: what is referred to may refer back. */
+  const viewNode = (node: unknown): unknown =>
+    node instanceof Object
       ? new Proxy(Array.isArray(node) ? [] : {}, {
           has: (_, key) => own(node, String(key)) != null,
           get: (_, key) => view(own(node, String(key))),
         })
       : node;
-  };
   const isRight = (schema: v.GenericSchema, node: unknown, key: string): boolean =>
     v.is(schema, view(own(node, key)));
   const report = (schema: v.GenericSchema, node: unknown, at: Place): void => {
     // What is no node has nothing to read.
     if (!(node instanceof Object)) return;
-    const { issues = [] } = v.safeParse(schema, view(node), { abortPipeEarly: true });
+    const { issues = [] } = v.safeParse(schema, viewNode(node), { abortPipeEarly: true });
     for (const { at: inside, expected, value } of issues.flatMap(problemsOf)) {
       warnings.add(`${pathOf([...at, ...inside])}: expected ${expected}, got ${described(value)}`);
     }
@@ -246,6 +247,7 @@ export function checkArticle(json: unknown, baseUrl: string): Verdict {
 
   report(schemas.page, page, atPage);
   report(schemas.article, article, atArticle);
+  if (!isPage(first(own(article, 'mainEntityOfPage')))) report(schemas.owner, article, atArticle);
   const breadcrumb = first(own(page, 'breadcrumb'));
   for (const [crumb, at] of children(breadcrumb, 'itemListElement', [...atPage, 'breadcrumb'])) {
     report(schemas.crumb, crumb, at);

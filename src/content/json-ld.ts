@@ -2,9 +2,8 @@
 export const own = (node: unknown, key: string): unknown =>
   Object.getOwnPropertyDescriptor(Object(node), key)?.value;
 
-/** JSON-LD lets one value stand for a list of one. */
-export const list = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : value == null ? [] : [value];
+/** JSON-LD lets one value stand for a list of one, and lists in a list are one list. */
+export const list = (value: unknown): readonly unknown[] => [value ?? []].flat(9);
 
 const position = (node: unknown): number => {
   const at = own(node, 'position');
@@ -20,7 +19,7 @@ const hasType = (node: unknown, pattern: RegExp): boolean =>
 
 // https://schema.org/Article and https://schema.org/WebPage, with their subtypes.
 const isArticle = (node: unknown): boolean => hasType(node, /(?:Article|Posting|\bReport)$/);
-const isPage = (node: unknown): boolean => hasType(node, /Page$/);
+export const isPage = (node: unknown): boolean => hasType(node, /Page$/);
 
 /** The action whose words invite the reader to talk. */
 export const isInvitation = (node: unknown): boolean => hasType(node, /CommunicateAction$/);

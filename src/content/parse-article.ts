@@ -1,6 +1,6 @@
 import type { Article, ArticleImage, Citation, Contributor, License, NamedLink, Section } from './article.js';
 import { parseDate, parseDuration, parseLanguage } from './formats.js';
-import { findArticle, inOrder, isInvitation, list, own } from './json-ld.js';
+import { findArticle, inOrder, isInvitation, isPage, list, own } from './json-ld.js';
 import { readingMinutes } from './reading-time.js';
 import { safeUrl } from './safe-url.js';
 
@@ -69,13 +69,12 @@ export function parseArticle(json: unknown, baseUrl: string): ParsedArticle {
     Math.max(typeof value === 'number' ? value : Number.parseFloat(text(value) ?? ''), 0),
   );
   /** A text, or an object that has it; the object's own name counts only where it is an address. */
-  const url = check(
-    (value) =>
-      safeUrl(value, baseUrl) ??
-      safeUrl(own(value, 'url'), baseUrl) ??
-      safeUrl(own(value, 'contentUrl'), baseUrl) ??
-      safeUrl(own(value, '@id')),
-  );
+  const addressOf = (value: unknown): string | undefined =>
+    safeUrl(value, baseUrl) ??
+    safeUrl(own(value, 'url'), baseUrl) ??
+    safeUrl(own(value, 'contentUrl'), baseUrl) ??
+    safeUrl(own(value, '@id'));
+  const url = check(addressOf);
   /** What has a name, or is one and says no more. */
   const name = check((value) => text(own(value, 'name') ?? value));
   const image = check<ArticleImage>((value) => {
@@ -161,7 +160,8 @@ export function parseArticle(json: unknown, baseUrl: string): ParsedArticle {
       encodingFormat: text,
       articleBody: text,
       timeRequired: written(parseDuration),
-      mainEntityOfPage: url,
+      // A page may be named without its address.
+      mainEntityOfPage: (value) => (isPage(first(value)) ? addressOf(first(value)) : url(value)),
     }),
   );
   const isMarkdown = /^text\/markdown\b/i.test(encodingFormat);
