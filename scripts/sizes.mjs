@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /**
  * What a page pays in JavaScript: every file it loads, each compressed by itself as a server sends it.
- * Held to the budget in `size-budget.json`, in kB (1 kB = 1000 bytes).
+ * Held to the limits in `size-budget.json`, in kB (1 kB = 1000 bytes): a limit lies just above the last value and only comes
+ * down; the goal is where it should come to.
  */
 const DIST = new URL('../dist/', import.meta.url);
 const budget = JSON.parse(readFileSync(new URL('../size-budget.json', import.meta.url), 'utf8'));
@@ -46,26 +47,17 @@ const pages = {
 };
 
 let failed = 0;
-console.log('JavaScript a page pays, brotli:');
+console.log('JavaScript a page pays, brotli, in kB:');
+console.log(`  ${'page'.padEnd(32)} ${'now'.padStart(6)} ${'limit'.padStart(6)} ${'goal'.padStart(6)}`);
 for (const [page, files] of Object.entries(pages)) {
   const kB = files.reduce((sum, file) => sum + brotli(file), 0) / 1000;
-  const limit = budget[page];
-  const over = limit === undefined || kB > limit;
-  if (over) failed++;
-  console.log(
-    `  ${page.padEnd(32)} ${kB.toFixed(2).padStart(6)} kB of ${String(limit).padEnd(5)} ${over ? 'OVER' : ''}  ${
-      process.argv.includes('--files') ? files.map((file) => `${file} ${brotli(file)}`).join(', ') : ''
-    }`,
-  );
+  const { limit, goal } = budget[page];
+  if (kB > limit) failed++;
+  const [now, ...rest] = [kB.toFixed(2), String(limit), String(goal)].map((figure) => figure.padStart(6));
+  console.log(`  ${page.padEnd(32)} ${[now, ...rest].join(' ')} ${kB > limit ? ' over its limit' : ''}`);
+  if (process.argv.includes('--files')) {
+    for (const file of files) console.log(`      ${String(brotli(file)).padStart(6)} ${file}`);
+  }
 }
-console.log(
-  `  ${'luna.classic.js'.padEnd(32)} ${(brotli('luna.classic.js') / 1000).toFixed(2).padStart(6)} kB`,
-);
-const unnamed = readdirSync(new URL('chunks/', DIST)).filter(
-  (file) => !Object.values(pages).some((files) => files.includes(`chunks/${file}`)),
-);
-if (unnamed.length) {
-  failed++;
-  console.log(`  In no page: ${unnamed.join(', ')}`);
-}
+console.log(`  ${'luna.classic.js'.padEnd(32)} ${(brotli('luna.classic.js') / 1000).toFixed(2).padStart(6)}`);
 process.exit(failed ? 1 : 0);
