@@ -35,7 +35,6 @@ export abstract class LunaElement extends Base {
   static properties: ReadonlyMap<string, string> = new Map();
 
   static get observedAttributes(): readonly string[] {
-    // biome-ignore lint/complexity/noThisInStatic: each class has its own
     return [...this.properties.keys()];
   }
 

@@ -71,7 +71,6 @@ export class ArticleCard extends LunaElement {
    * @returns whether the tag belongs to this library
    */
   static define(tag = 'article-card', registry: CustomElementRegistry = globalThis.customElements): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: a subclass registers itself
     return defineElement(tag, this, registry);
   }
 

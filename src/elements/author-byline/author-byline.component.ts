@@ -49,8 +49,7 @@ export class AuthorByline extends LunaElement {
    *
    * @returns whether the tag belongs to this library
    */
-  static define(tag = 'author-byline', registry: CustomElementRegistry = customElements): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: a subclass registers itself
+  static define(tag = 'author-byline', registry: CustomElementRegistry = globalThis.customElements): boolean {
     return defineElement(tag, this, registry);
   }
 

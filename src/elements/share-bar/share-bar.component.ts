@@ -66,8 +66,7 @@ export class ShareBar extends LunaElement {
    *
    * @returns whether the tag belongs to this library
    */
-  static define(tag = 'share-bar', registry: CustomElementRegistry = customElements): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: a subclass registers itself
+  static define(tag = 'share-bar', registry: CustomElementRegistry = globalThis.customElements): boolean {
     return defineElement(tag, this, registry);
   }
 
