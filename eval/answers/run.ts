@@ -5,13 +5,16 @@
  * say. "first" and "in 3": the right sentence among the answer's quotes. "false": an answer where the article has none.
  * "+near": the same as "first" and "in 3" with the sentences that Luna shows as "the nearest it comes" when it says that the
  * article does not say. Tuned on the articles marked `tune`; `--verbose` lists the misses, and for those alone is it meant.
+ * `report` and `patient` (pages as a clinic has them) were written before the tuning and are only counted.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { ArticleIndex } from '../../src/chat/retrieval/article-index.js';
 import { passagesOf } from '../../src/markdown/passages.js';
 
 interface EvalSet {
-  readonly set: 'tune' | 'report';
+  readonly set: 'tune' | 'report' | 'patient';
+  /** The content JSON that it asks about, from the repository's root; absent, the Markdown file of the same name. */
+  readonly article?: string;
   readonly headline: string;
   readonly language: string;
   readonly questions: readonly {
@@ -24,7 +27,18 @@ interface EvalSet {
 const COLUMNS = ['first', 'in 3', 'first+near', 'in 3+near', 'false'] as const;
 const folder = new URL('./articles/', import.meta.url);
 const verbose = process.argv.includes('--verbose');
-const sets: readonly EvalSet['set'][] = process.argv.includes('--tune') ? ['tune'] : ['tune', 'report'];
+const sets: readonly EvalSet['set'][] = process.argv.includes('--tune')
+  ? ['tune']
+  : ['tune', 'report', 'patient'];
+
+function markdownOf({ article }: EvalSet, file: string): string {
+  if (!article)
+    return readFileSync(new URL(file.replace('.json', '.md'), folder), 'utf8').replace(/^# .*\n/, '');
+  const page = JSON.parse(readFileSync(new URL(`../../${article}`, import.meta.url), 'utf8')) as {
+    readonly mainEntity: { readonly articleBody: string };
+  };
+  return page.mainEntity.articleBody;
+}
 
 class Count {
   answerable = 0;
@@ -42,28 +56,27 @@ class Count {
       const of = column === 'false' ? this.unanswerable : this.answerable;
       return `${((100 * (this.hits.get(column) ?? 0)) / of).toFixed(1)} %`.padStart(11);
     });
-    return name.padEnd(10) + cells.join('');
+    return name.padEnd(16) + cells.join('');
   }
 }
 
 for (const set of sets) {
   const all = new Count();
-  console.log(`\n${set.padEnd(10)}${COLUMNS.map((column) => column.padStart(11)).join('')}`);
+  console.log(`\n${set.padEnd(16)}${COLUMNS.map((column) => column.padStart(11)).join('')}`);
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()) {
     const data = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as EvalSet;
     if (data.set !== set) continue;
-    const markdown = readFileSync(new URL(file.replace('.json', '.md'), folder), 'utf8').replace(
-      /^# .*\n/,
-      '',
-    );
-    const index = new ArticleIndex(passagesOf([{ text: markdown }]), {
+    const passages = passagesOf([{ text: markdownOf(data, file) }]);
+    const index = new ArticleIndex(passages, {
       headline: data.headline,
       inLanguage: data.language,
     });
     const own = new Count();
     for (const { q, after, a } of data.questions) {
+      const lost = a.find((piece) => !passages.some(({ text }) => text.includes(piece)));
+      if (lost) throw new Error(`${file}: no passage has "${lost}"`);
       const answer = index.answer(q, after ? { question: after, answer: index.answer(after) } : undefined);
       const shown = answer.kind === 'fact' ? [] : answer.kind === 'none' ? answer.nearest : answer.quotes;
       const rank = shown.findIndex(({ text }) => a.some((piece) => text.includes(piece)));
