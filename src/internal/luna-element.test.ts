@@ -68,6 +68,16 @@ describe('LunaElement', () => {
     expect(words(element)).to.equal('none 2 false 0');
   });
 
+  it('takes a flag back with its attribute, also where the property was set first and the attribute reflects it', async () => {
+    const element = make(html`<test-element></test-element>`);
+    element.flag = true;
+    element.toggleAttribute('flag', true);
+    element.flag = false;
+    element.toggleAttribute('flag', false);
+    await element.updateComplete;
+    expect(words(element)).to.equal('none 2 false 0');
+  });
+
   it('has no attribute for a property without one, nor for its own state', () => {
     expect([...TestElement.observedAttributes].sort()).to.deep.equal(['flag', 'some-number', 'word']);
     expect(LunaElement.observedAttributes).to.deep.equal([]);

@@ -98,8 +98,9 @@ export abstract class LunaElement extends Base {
     const name = (this.constructor as typeof LunaElement).properties.get(attribute) ?? '';
     if (!this.#defaults.has(name)) this.#defaults.set(name, Reflect.get(this, name));
     const preset = this.#defaults.get(name);
-    const given = typeof preset === 'boolean' ? true : typeof preset === 'number' ? Number(value) : value;
-    Reflect.set(this, name, value === null ? preset : given);
+    const given = value === null ? preset : typeof preset === 'number' ? Number(value) : value;
+    // A flag's default is false, whatever it was when the attribute came: it may be the one that reflects it.
+    Reflect.set(this, name, typeof preset === 'boolean' ? value !== null : given);
   }
 
   /** Before each rendering. */
