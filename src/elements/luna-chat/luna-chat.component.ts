@@ -3,12 +3,19 @@ import type { Transport } from '../../chat/transport.js';
 import type { Article } from '../../content/article.js';
 import { LunaCloseEvent, LunaOpenEvent } from '../../events/open-events.js';
 import { defineElement, VERSION } from '../../internal/define.js';
+import { errorTemplate } from '../../internal/error-template.js';
 import { InheritedArticleController } from '../../internal/inherited-article-controller.js';
 import { LunaElement } from '../../internal/luna-element.js';
 import { property, state } from '../../internal/property.js';
 import { tokens } from '../../internal/tokens.styles.js';
+import { wordsTemplate } from '../../internal/words-template.js';
 import { invitationStyles } from './invitation.styles.js';
 import type { LunaPanel } from './luna-panel.js';
+
+const ignore = (): void => {};
+
+/** In Safari a button that is clicked does not get the focus by itself. */
+export const focus = ({ currentTarget }: Event): void => (currentTarget as HTMLElement).focus();
 
 const icon = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M20 14.5A8 8 0 1 1 9.5 4a6.5 6.5 0 0 0 10.5 10.5Z" />
@@ -129,6 +136,8 @@ export class LunaChat extends LunaElement {
 
   #loaded: Promise<LunaPanel> | undefined;
   #wasOpen = false;
+  #wasShown = false;
+  #focused: Element | null = null;
   #known: Article | undefined;
 
   /** Opens the conversation. */
@@ -158,7 +167,9 @@ export class LunaChat extends LunaElement {
 
   /** Forgets the conversation. */
   clear(): void {
-    this.panel?.clear();
+    if (this.panel) this.panel.clear();
+    // What the tab remembers is there before the panel is.
+    else if (this.history === 'session') this.#load().then((panel) => panel.clear(), ignore);
   }
 
   override disconnectedCallback(): void {
@@ -167,13 +178,21 @@ export class LunaChat extends LunaElement {
   }
 
   protected override willUpdate(): void {
-    if (this.open && !this.panel) this.#load().catch(() => {});
+    if (this.open && !this.panel) this.#load().catch(ignore);
+    this.#focused = this.renderRoot.activeElement;
     const { article } = this.source;
     if (article !== this.#known) this.panel?.forget();
     this.#known = article;
   }
 
   protected override updated(): void {
+    const isShown = this.open && this.panel !== undefined;
+    // The keyboard's place is never lost with what was pressed, and a text field never gets it: that opens a phone's keyboard.
+    if (this.#focused?.isConnected === false) {
+      const heir = isShown === this.#wasShown ? '.send' : isShown ? '[part="title"]' : '.invite';
+      this.renderRoot.querySelector<HTMLElement>(heir)?.focus();
+    }
+    this.#wasShown = isShown;
     if (this.open === this.#wasOpen) return;
     this.#wasOpen = this.open;
     this.toggleAttribute('open', this.open);
@@ -182,13 +201,16 @@ export class LunaChat extends LunaElement {
 
   protected override render(): TemplateResult {
     const panel = this.open ? this.panel : undefined;
+    const { error, status, reload } = this.source;
     return html`<div part="base" class="base" lang="en">
       ${panel ? panel.render() : this.#renderInvitation()}
+      ${error ? errorTemplate(error, status.state === 'pending', reload) : nothing}
     </div>`;
   }
 
   #renderInvitation(): TemplateResult {
-    const { name, description } = this.source.article?.invitation ?? {};
+    const { invitation, inLanguage } = this.source.article ?? {};
+    const { name, description } = invitation ?? {};
     // The publisher's words may be longer than ours: shown with the article, they push nothing aside.
     const isPending = this.source.status.state === 'pending';
     return html`<div part="invitation" class="invitation ${isPending ? 'pending' : ''}">
@@ -197,19 +219,19 @@ export class LunaChat extends LunaElement {
         class="invite"
         aria-expanded="false"
         aria-busy=${this.code === 'loading'}
-        @click=${this.show}
+        @click=${this.#onInvite}
         @pointerenter=${this.#onInterest}
         @focus=${this.#onInterest}
       >
-        ${icon} <span>${name ?? 'Continue the conversation with Luna'}</span>
+        ${icon} <span>${name ? wordsTemplate(inLanguage, name) : 'Continue the conversation with Luna'}</span>
       </button>
       <p class="terms">
-        ${description ? html`<span>✓ ${description}</span>` : nothing}
+        ${description ? html`<span>✓ ${wordsTemplate(inLanguage, description)}</span>` : nothing}
         <button type="button" class="help" part="help" @click=${this.#onHelp}>Need help now?</button>
       </p>
       ${
         this.code === 'failed'
-          ? html`<p part="error" role="status">
+          ? html`<p part="error" role="alert">
               Luna could not be loaded. Please try again in a moment. In an emergency, call your local emergency number.
             </p>`
           : nothing
@@ -240,12 +262,15 @@ export class LunaChat extends LunaElement {
     }
   }
 
-  readonly #onInterest = (): void => {
-    this.#load().catch(() => {});
+  readonly #onInterest = (): void => void this.#load().catch(ignore);
+
+  readonly #onInvite = (event: Event): void => {
+    focus(event);
+    this.show();
   };
 
-  readonly #onHelp = async (): Promise<void> => {
-    this.show();
-    (await this.#load()).showHelp();
+  readonly #onHelp = (event: Event): void => {
+    this.#onInvite(event);
+    this.#load().then((panel) => panel.showHelp(), ignore);
   };
 }
