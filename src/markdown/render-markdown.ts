@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Section } from '../content/article.js';
+import { decodeEntities } from '../content/entities.js';
 import { safeUrl } from '../content/safe-url.js';
 import { type Body, bodyOf } from './body.js';
-import { decodeEntities } from './entities.js';
 import { textOf } from './text-of.js';
 
 export interface MarkdownOptions {

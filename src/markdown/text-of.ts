@@ -1,5 +1,5 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
-import { decodeEntities } from './entities.js';
+import { decodeEntities } from '../content/entities.js';
 
 const altOf = (image: Tokens.Image): string => textOf(image.tokens);
 
