@@ -96,6 +96,12 @@ export class ShareBar extends LunaElement {
   /** The address that was copied last, and whether that worked. */
   @state() private copied: { readonly url: string; readonly isDone: boolean } | undefined;
 
+  /** Whether it has asked for the networks beyond the default three. */
+  #hasMore = false;
+
+  /** Whether networks beyond the default three are on their way: with them, the row would move what stands behind. */
+  @state() private isAwaitingMore = false;
+
   protected override willUpdate(): void {
     if (/\b(?:linkedin|bluesky|mastodon|whatsapp)\b/.test(`${this.networks}`)) void this.#addMore();
   }
@@ -104,7 +110,7 @@ export class ShareBar extends LunaElement {
     const { status, error } = this.#article;
     const shared = this.#shared;
     return html`<div part="base" class="base" lang="en" tabindex="-1">
-      ${shared ? this.#renderLinks(shared) : html`<slot></slot>`}
+      ${shared && !this.isAwaitingMore ? this.#renderLinks(shared) : html`<slot></slot>`}
       ${error ? errorTemplate(error, status.state === 'pending', this.#article.reload) : nothing}
     </div>`;
   }
@@ -186,12 +192,14 @@ export class ShareBar extends LunaElement {
 
   /** What the host has set under these names stays. Where they cannot be loaded, the bar is right without them. */
   async #addMore(): Promise<void> {
-    if (networks.has('linkedin')) return;
+    if (this.#hasMore) return;
+    this.#hasMore = true;
+    this.isAwaitingMore = !networks.has('linkedin');
     const more = await import('./more-networks.js').catch(() => undefined);
     for (const [name, network] of more?.moreNetworks ?? []) {
       if (!networks.has(name)) networks.set(name, network);
     }
-    if (more) this.requestUpdate();
+    this.isAwaitingMore = false;
   }
 
   /** Asks the host; `false` where it said no. */
