@@ -137,7 +137,7 @@ describe('the links of a <share-bar>', () => {
     for (const name of ['networks', 'label', 'share']) bar.removeAttribute(name);
     await bar.updateComplete;
     expect(words(part(bar, 'label'))).to.equal('Post on');
-    expect(labels(bar)).to.deep.equal([]);
+    expect(labels(bar)).to.deep.equal(['X', 'Facebook', 'Reddit']);
   });
 
   it('are those the host lists, in its order, once each; unknown ones are left out', async () => {
