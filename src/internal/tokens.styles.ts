@@ -45,9 +45,9 @@ export const tokens = css`
   .muted a {
     color: inherit;
   }
-  /* The library's words keep their own direction on a page that runs the other way. */
-  .muted,
-  .button,
+  /* The library's words keep their own direction on a page that runs the other way; the article's have theirs marked. */
+  .muted:not(p),
+  button,
   [part='error'] {
     unicode-bidi: plaintext;
   }
