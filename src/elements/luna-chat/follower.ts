@@ -1,6 +1,6 @@
 import type { LunaElement } from '../../internal/luna-element.js';
 
-/** How close to the edge of the window counts as there, in CSS pixels. */
+/** How close to the end counts as there, and how far below the top the question stays, in CSS pixels. */
 const NEAR = 48;
 
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -14,77 +14,80 @@ export class Follower {
   #frame = 0;
   #isFollowing = false;
   #isBehind = false;
+  /** How far the page, or the box, was scrolled in the last frame. */
+  #scrolled = 0;
 
   constructor(host: LunaElement) {
     this.#host = host;
   }
 
-  /** Whether there is something new below what the reader sees. */
+  /** Whether the end is below what the reader sees. */
   get isBehind(): boolean {
     return this.#isBehind;
   }
 
-  /** The reader has asked: from now on the answer is followed. */
-  pin(): void {
-    this.#isFollowing = true;
-    addEventListener('wheel', this.#onReaderScroll, { passive: true });
-    addEventListener('touchmove', this.#onReaderScroll, { passive: true });
-    addEventListener('keydown', this.#onReaderScroll);
+  /** A question was asked: its answer is followed if the reader asked it, or is at the end. */
+  pin(isReader: boolean): void {
+    const { scroller, below } = this.#view;
+    this.#isFollowing = isReader || below <= NEAR;
+    this.#scrolled = scroller.scrollTop;
   }
 
-  /** The conversation has changed. */
-  update(): void {
+  /** The conversation has changed, or the reader has scrolled. */
+  readonly update = (): void => {
     this.#frame ||= requestAnimationFrame(this.#onFrame);
-  }
+  };
 
   /** To the end of the conversation, because the reader asked. */
   readonly catchUp = (): void => {
-    this.#isBehind = false;
-    this.#isFollowing = true;
-    this.#host.requestUpdate();
-    this.#end?.scrollIntoView({ block: 'end', behavior: isCalm() ? 'auto' : 'smooth' });
+    const { scroller, below } = this.#view;
+    scroller.scrollBy({ top: below, behavior: isCalm() ? 'instant' : 'smooth' });
   };
 
   disconnect(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#leave();
+    this.#tell(false);
   }
 
-  get #end(): Element | null {
-    return this.#host.renderRoot.querySelector('.composer');
+  /** What scrolls: the page, or the transcript where the host gave it a height; and how much of it is below the edge. */
+  get #view(): { readonly scroller: Element; readonly below: number; readonly above: number } {
+    const root = this.#host.renderRoot;
+    const bottomOf = (element: Element | undefined | null): number =>
+      (element ?? this.#host).getBoundingClientRect().bottom;
+    const messages = [...root.querySelectorAll('.message')];
+    const question = messages.filter((message) => message.matches('.reader')).at(-1);
+    const transcript = root.querySelector('.transcript');
+    const isBox = transcript && transcript.scrollHeight > transcript.clientHeight + 1;
+    const box = isBox ? transcript.getBoundingClientRect() : { top: 0, bottom: innerHeight };
+    return {
+      scroller: isBox ? transcript : (document.scrollingElement ?? document.documentElement),
+      below: bottomOf(isBox ? messages.at(-1) : root.querySelector('.composer')) - box.bottom,
+      above: (question?.getBoundingClientRect().top ?? 0) - box.top - NEAR,
+    };
   }
 
   readonly #onFrame = async (): Promise<void> => {
     this.#frame = 0;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const end = this.#end?.getBoundingClientRect();
-    const question = [...this.#host.renderRoot.querySelectorAll('.message.reader')]
-      .at(-1)
-      ?.getBoundingClientRect();
-    if (!end || !question) return;
-    const below = end.bottom - innerHeight;
-    if (this.#isFollowing && below > 0) {
-      // Never so far that the question leaves at the top.
-      scrollBy({ top: Math.min(below, Math.max(0, question.top - NEAR)), behavior: 'instant' });
-    }
-    const isBehind = !this.#isFollowing && end.top > innerHeight;
-    if (isBehind !== this.#isBehind) {
-      this.#isBehind = isBehind;
-      this.#host.requestUpdate();
-    }
+    const { scroller, below, above } = this.#view;
+    // What scrolls by itself must be reached by the keyboard.
+    if (scroller.matches('.transcript')) scroller.setAttribute('tabindex', '0');
+    // Who scrolls up wants to stay there; who comes back to the end is followed again.
+    if (scroller.scrollTop < this.#scrolled - 1) this.#isFollowing = false;
+    else if (below <= NEAR) this.#isFollowing = true;
+    // Never so far that the question leaves at the top.
+    const by = this.#isFollowing ? Math.max(0, Math.min(below, above)) : 0;
+    if (by) scroller.scrollBy({ top: by, behavior: 'instant' });
+    this.#scrolled = scroller.scrollTop;
+    this.#tell(below - by > NEAR && this.#host.renderRoot.querySelector('.message') !== null);
   };
 
-  readonly #onReaderScroll = (event: Event): void => {
-    if (event instanceof KeyboardEvent && !/^(?:Arrow|Page|Home|End)/.test(event.key)) return;
-    this.#leave();
-  };
-
-  #leave(): void {
-    this.#isFollowing = false;
-    removeEventListener('wheel', this.#onReaderScroll);
-    removeEventListener('touchmove', this.#onReaderScroll);
-    removeEventListener('keydown', this.#onReaderScroll);
+  #tell(isBehind: boolean): void {
+    if (isBehind === this.#isBehind) return;
+    this.#isBehind = isBehind;
+    (isBehind ? addEventListener : removeEventListener)('scroll', this.update, { passive: true });
+    this.#host.requestUpdate();
   }
 }

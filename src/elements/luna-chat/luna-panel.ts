@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Conversation, MESSAGE_LIMIT } from '../../chat/conversation.js';
 import type { Knowledge } from '../../chat/knowledge.js';
 import type { AnswerCitation, LunaMessage } from '../../chat/message.js';
+import type { Article } from '../../content/article.js';
+import type { Passage } from '../../content/passage.js';
+import { passagesOf } from '../../content/passages.js';
 import { safeUrl } from '../../content/safe-url.js';
 import {
   LunaAnswerEvent,
@@ -12,15 +15,15 @@ import {
 } from '../../events/conversation-events.js';
 import { LunaErrorEvent } from '../../events/error-event.js';
 import { bodyOf } from '../../internal/full-cards.js';
-import { headingLevel, headingTemplate } from '../../internal/heading-template.js';
-import { passagesOf } from '../../markdown/passages.js';
+import { headingTemplate } from '../../internal/heading-template.js';
 import { crisisTemplate } from './crisis-template.js';
 import { Follower } from './follower.js';
-import type { LunaChat } from './luna-chat.component.js';
+import { focus, type LunaChat } from './luna-chat.component.js';
 import { citedTemplate, type MessageView, messageTemplate, plainText } from './message-template.js';
 import { pageArticle, pageBody, pagePassages } from './page-text.js';
 import { reveal, textFragment, unmark } from './reveal.js';
 import { StreamedMarkdown } from './streamed-markdown.js';
+import { recall, remember } from './tab-memory.js';
 
 export { panelStyles } from './panel.styles.js';
 
@@ -37,7 +40,11 @@ export class LunaPanel {
   #starters: readonly string[] = [];
   #draft = '';
   #isHelpShown = false;
+  /** Whether what there is to answer from is sent nowhere. */
+  #isPrivate = false;
   #announcement = '';
+  /** Whose the passages are: an answer outlives the article it came from. */
+  readonly #articles = new WeakMap<Passage, Article>();
   /** Answers of a model, by the message's id. */
   readonly #texts = new Map<number, StreamedMarkdown>();
 
@@ -58,23 +65,30 @@ export class LunaPanel {
         if (host.exposeCrisis) host.dispatchEvent(new LunaCrisisEvent());
       },
     });
-    this.#restore();
+    if (host.history === 'session') this.#conversation.restore(recall(this.#key));
     void this.#offerStarters();
   }
 
-  /** Asks a question; what the host does not let through, or is too long, is left in the composer. */
-  async send(text: string): Promise<void> {
+  /**
+   * Asks a question; what the host does not let through, or is too long, is left in the composer.
+   *
+   * @param isReader whether the reader asks, and not the host's page
+   */
+  async send(text: string, isReader = false): Promise<void> {
     const question = text.trim();
     if (!question) return;
     const event = new LunaSendEvent(this.#host.exposeText ? question : undefined);
     if (!this.#host.dispatchEvent(event)) return this.#keep(text);
-    this.#follower.pin();
+    this.#follower.pin(isReader);
     // Whether it is too long is for the conversation to say: it looks for someone at risk first.
-    await this.#conversation.send(question).catch(() => this.#keep(text));
+    const answered = this.#conversation.send(question).catch(() => this.#keep(text));
+    this.#store();
+    await answered;
   }
 
+  /** Puts a text back where it was written; what is being written there goes first. */
   #keep(text: string): void {
-    this.#draft = text;
+    this.#draft ||= text;
     this.#host.requestUpdate();
   }
 
@@ -114,9 +128,12 @@ export class LunaPanel {
 
   render(): TemplateResult {
     const { messages, isBusy, crisis } = this.#conversation;
-    const level = headingLevel(this.#host.headingLevel);
+    const isHelpNear =
+      crisis !== 'none' || messages.some((message) => message.role === 'luna' && message.showHelp);
     const view: MessageView = {
       conversation: this.#conversation,
+      disclosure: this.#disclosure,
+      languageOf: this.#languageOf,
       hrefOf: this.#hrefOf,
       onCite: this.#onCite,
       onAsk: this.#onAsk,
@@ -124,28 +141,38 @@ export class LunaPanel {
       renderText: this.#renderText,
     };
     return html`<div class="panel" @keydown=${this.#onKeydown}>
-      <header part="header" class="header">
-        ${headingTemplate(level, html`Luna <span class="badge">AI</span>`)}
-        <button
-          type="button"
-          part="help"
-          class="help"
-          aria-expanded=${this.#isHelpShown}
-          aria-controls="help"
-          @click=${this.#onHelp}
-        >
-          Need help now?
-        </button>
-        <button type="button" class="close" aria-label="Close Luna" @click=${this.#onClose}>
-          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
-        </button>
-      </header>
+      <div part="header" class="header">
+        ${headingTemplate(this.#host.headingLevel, 'Luna')}
+        <span class="badge">AI</span>
+        <div class="ways">
+          <button
+            type="button"
+            part="help"
+            class="help"
+            aria-expanded=${this.#isHelpShown}
+            aria-controls="help"
+            @click=${this.#onHelp}
+          >
+            Need help now?
+          </button>
+          <button type="button" class="close" aria-label="Close Luna" @click=${this.#onClose}>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
+          </button>
+        </div>
+      </div>
       <div id="help">${this.#isHelpShown ? crisisTemplate(this.#host.crisisRegion) : nothing}</div>
-      <p part="disclosure" class="disclosure">${this.#disclosure}</p>
-      <div part="transcript" class="transcript" tabindex="-1">
+      <p part="disclosure" class="disclosure muted">${this.#disclosure}</p>
+      <div
+        part="transcript"
+        class="transcript"
+        role="group"
+        aria-label="Conversation"
+        tabindex="-1"
+        @scroll=${this.#follower.update}
+      >
         ${messages.map((message) => messageTemplate(message, view))}
       </div>
-      ${crisis === 'none' ? nothing : crisisTemplate(this.#host.crisisRegion)}
+      ${isHelpNear ? crisisTemplate(this.#host.crisisRegion) : nothing}
       ${messages.length ? nothing : this.#renderStarters()}
       ${this.#follower.isBehind ? html`<button type="button" class="button latest" @click=${this.#follower.catchUp}>↓ Jump to latest</button>` : nothing}
       ${this.#renderComposer(isBusy)}
@@ -160,7 +187,8 @@ export class LunaPanel {
 
   get #disclosure(): string {
     const { transport, endpoint } = this.#host;
-    const isModel = Boolean(transport) || safeUrl(endpoint, document.baseURI) !== undefined;
+    const isModel =
+      !this.#isPrivate && (Boolean(transport) || safeUrl(endpoint, document.baseURI) !== undefined);
     return `Luna is an AI, not a person and not a clinician. It answers from this article${
       isModel
         ? ', can be wrong, and sends what you write to the service that this page has chosen.'
@@ -188,17 +216,22 @@ export class LunaPanel {
         placeholder="Ask about this article"
         autocomplete="off"
         enterkeyhint="send"
+        dir="auto"
         aria-describedby="count"
         aria-invalid=${isTooLong}
         .value=${this.#draft}
         @input=${this.#onInput}
         @keydown=${this.#onComposerKeydown}
       ></textarea>
-      ${
-        isBusy
-          ? html`<button type="button" part="stop" class="button" @click=${this.#onStop}>Stop</button>`
-          : html`<button type="submit" part="send" class="button send" aria-disabled=${!length || isTooLong}>Send</button>`
-      }
+      <button
+        type=${isBusy ? 'button' : 'submit'}
+        part=${isBusy ? 'stop' : 'send'}
+        class="button send"
+        aria-disabled=${!isBusy && (!length || isTooLong)}
+        @click=${isBusy ? this.#onStop : null}
+      >
+        ${isBusy ? 'Stop' : 'Send'}
+      </button>
       <p id="count" class="count">
         ${length > COUNT_FROM ? `${length} of ${MESSAGE_LIMIT} characters${isTooLong ? ': please shorten it' : ''}` : ''}
       </p>
@@ -216,7 +249,10 @@ export class LunaPanel {
     const isPageWanted = host.src?.trim() === 'page';
     const article = isPageWanted ? undefined : await host.source.settled();
     if (article) {
-      return { article, passages: passagesOf(article.sections, article.baseUrl), isPrivate: false };
+      // What is shown is what can be pointed at.
+      const shown = bodyOf(article);
+      const passages = shown ? pagePassages(shown, host) : passagesOf(article.sections);
+      return { article, passages, isPrivate: false };
     }
     const body = host.source.status.state === 'error' ? undefined : pageBody(host);
     const passages = body ? pagePassages(body, host) : [];
@@ -226,27 +262,34 @@ export class LunaPanel {
 
   async #offerStarters(): Promise<void> {
     const knowledge = await this.#know();
-    const headings = new Set(knowledge?.passages.map(({ headings }) => headings.at(-1) ?? ''));
+    const { passages = [], article, isPrivate = false } = knowledge ?? {};
+    this.#isPrivate = isPrivate;
+    for (const passage of passages) if (article) this.#articles.set(passage, article);
+    const headings = new Set(passages.map(({ headings }) => headings.at(-1) ?? ''));
     headings.delete('');
     this.#starters = [...headings].slice(0, STARTERS);
     this.#host.requestUpdate();
   }
 
-  /** Where a citation leads when the place is not on this page: the article's own address, with the words to look for. */
-  readonly #hrefOf = ({ quote }: AnswerCitation): string | undefined => {
-    const { article } = this.#host.source;
-    if (article?.url) return `${article.url.replace(/#.*$/, '')}#:~:text=${textFragment(quote)}`;
-    return this.#bodyElement ? `#:~:text=${textFragment(quote)}` : undefined;
-  };
-
-  get #bodyElement(): Element | undefined {
-    const { article } = this.#host.source;
-    return article ? bodyOf(article) : pageBody(this.#host);
+  #articleOf({ passage }: AnswerCitation): Article | undefined {
+    return this.#articles.get(passage) ?? this.#host.source.article;
   }
 
-  readonly #onCite = (event: Event, { quote }: AnswerCitation): void => {
-    const body = this.#bodyElement;
-    if (body && reveal(body, quote)) event.preventDefault();
+  readonly #languageOf = (citation?: AnswerCitation): string | undefined =>
+    (citation ? this.#articleOf(citation) : this.#host.source.article)?.inLanguage;
+
+  /** Where a citation leads when the place is not on this page: the article's own address, with the words to look for. */
+  readonly #hrefOf = (citation: AnswerCitation): string | undefined => {
+    const article = this.#articleOf(citation);
+    const isHere = article ? bodyOf(article) : pageBody(this.#host);
+    if (!article?.url && !isHere) return undefined;
+    return `${article?.url?.replace(/#.*$/, '') ?? ''}#:~:text=${textFragment(citation.quote)}`;
+  };
+
+  readonly #onCite = (event: Event, citation: AnswerCitation): void => {
+    const article = this.#articleOf(citation);
+    const body = (article && bodyOf(article)) ?? pageBody(this.#host);
+    if (body && reveal(body, citation.quote)) event.preventDefault();
   };
 
   /** A model's Markdown, its `[n]` as links; only the block that is still open is rendered again. */
@@ -261,7 +304,7 @@ export class LunaPanel {
     return streamed.render(content.text, (text) => citedTemplate(text, content.citations, view));
   };
 
-  readonly #onAsk = (text: string): void => void this.send(text);
+  readonly #onAsk = (text: string): void => void this.send(text, true);
 
   readonly #onInput = ({ target }: Event): void => {
     if (!(target instanceof HTMLTextAreaElement)) return;
@@ -290,20 +333,27 @@ export class LunaPanel {
     this.#draft = '';
     const composer = this.#host.renderRoot.querySelector('textarea');
     if (composer) composer.style.blockSize = '';
-    await this.send(text);
+    await this.send(text, true);
   }
 
-  readonly #onStop = (): void => this.stop();
-
-  readonly #onClear = (): void => {
-    this.clear();
-    this.#host.renderRoot.querySelector('textarea')?.focus();
+  readonly #onStop = ({ detail }: MouseEvent): void => {
+    // The second click of two on "Send" is not meant for what has taken its place.
+    if (detail < 2) this.stop();
   };
 
-  readonly #onClose = (): void => this.#host.close();
+  readonly #onClear = (): void => this.clear();
+
+  readonly #onClose = (event: Event): void => {
+    focus(event);
+    this.#host.close();
+  };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#isHelpShown) this.#onHelp();
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // A dialog of the host's, around Luna, stays open.
+    event.preventDefault();
+    if (this.#isHelpShown) this.#onHelp();
+    else this.#host.close();
   };
 
   readonly #onHelp = (): void => {
@@ -315,44 +365,33 @@ export class LunaPanel {
     const { content, source } = message;
     const text = plainText(message);
     const citations = 'citations' in content ? content.citations.length : 0;
-    this.#announcement = `Luna: ${text}`;
-    this.#host.requestUpdate();
+    void this.#announce();
     this.#store();
     this.#host.dispatchEvent(
       new LunaAnswerEvent(source, citations, this.#host.exposeText ? text : undefined),
     );
   }
 
-  /** A tab's conversation, only where the host asked for it. Storage may be forbidden: then there is none. */
-  get #storage(): Storage | undefined {
-    try {
-      return this.#host.history === 'session' ? sessionStorage : undefined;
-    } catch {
-      return undefined;
-    }
+  /** Says an answer as it stands, once it does: its words, or what became of it. */
+  async #announce(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const answer = [...this.#host.renderRoot.querySelectorAll('.message.luna')].at(-1);
+    // biome-ignore lint/performance/useDomNodeTextContent: blocks are to stand apart when they are spoken, as they do when drawn
+    const said = [...(answer?.querySelectorAll<HTMLElement>('.said') ?? [])].map((part) => part.innerText);
+    const words = `Luna: ${said.join(' ')}`;
+    // The same words again are only spoken if the text differs.
+    this.#announcement = words === this.#announcement ? `${words}\u00a0` : words;
+    this.#host.requestUpdate();
   }
 
+  /** What the tab remembers the conversation by, where the host asked for it. */
   get #key(): string {
-    return `luna-widgets:${this.#host.src ?? location.pathname}`;
+    return `luna-widgets:${this.#host.src ?? this.#host.article?.url ?? location.pathname}`;
   }
 
   #store(): void {
-    try {
-      if (this.#conversation.messages.length) {
-        this.#storage?.setItem(this.#key, JSON.stringify(this.#conversation));
-      } else {
-        this.#storage?.removeItem(this.#key);
-      }
-    } catch {
-      // A full or forbidden storage: the conversation lives as long as the page.
-    }
-  }
-
-  #restore(): void {
-    try {
-      this.#conversation.restore(JSON.parse(this.#storage?.getItem(this.#key) ?? 'null'));
-    } catch {
-      // What cannot be read is not there.
-    }
+    if (this.#host.history !== 'session') return;
+    remember(this.#key, this.#conversation.messages.length ? this.#conversation : undefined);
   }
 }

@@ -2,10 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Conversation } from '../../chat/conversation.js';
 import type { AnswerCitation, AnswerState, LunaMessage, Message } from '../../chat/message.js';
 import type { LunaErrorCode } from '../../content/luna-error.js';
+import { wordsTemplate } from '../../internal/words-template.js';
 
 /** What messages need of the conversation they stand in. */
 export interface MessageView {
   readonly conversation: Conversation;
+  /** What Luna is, in its own words. */
+  readonly disclosure: string;
+  /** The language of a citation's words, by default of the article's. */
+  readonly languageOf: (citation?: AnswerCitation) => string | undefined;
   /** Where a citation leads; `undefined` where there is nowhere to go. */
   readonly hrefOf: (citation: AnswerCitation) => string | undefined;
   readonly onCite: (event: Event, citation: AnswerCitation) => void;
@@ -52,7 +57,7 @@ export const citedTemplate = (
 const quoteTemplate = (citation: AnswerCitation, view: MessageView): TemplateResult =>
   html`<blockquote>
     <p>
-      ${citation.quote}
+      ${wordsTemplate(view.languageOf(citation), citation.quote)}
       ${citationTemplate(citation, view, `[${citation.number}] ${citation.passage.headings.at(-1) ?? ''}`.trim())}
     </p>
   </blockquote>`;
@@ -75,7 +80,7 @@ function contentTemplate(message: LunaMessage, view: MessageView): unknown {
             ? html`<ul class="starters" role="list">
                 ${content.headings.map(
                   (heading) =>
-                    html`<li><button type="button" class="button" @click=${() => view.onAsk(heading)}>${heading}</button></li>`,
+                    html`<li><button type="button" class="button" @click=${() => view.onAsk(heading)}>${wordsTemplate(view.languageOf(), heading)}</button></li>`,
                 )}
               </ul>`
             : nothing
@@ -89,19 +94,19 @@ function statusTemplate(message: LunaMessage, view: MessageView): unknown {
   const retry = html`<button type="button" class="button" @click=${() => view.conversation.retry()}>Try again</button>`;
   switch (status.state) {
     case 'pending':
-      return html`<p class="dots" aria-label="Luna is answering"><i></i><i></i><i></i></p>`;
+      return html`<p class="dots" role="img" aria-label="Luna is answering"><i></i><i></i><i></i></p>`;
     case 'error':
       return html`<div part="error" class="error">
-        ${SENTENCES[status.error.code] ?? 'The answer could not be had.'}${waitTemplate(status)} ${retry}
+        <span class="said">${SENTENCES[status.error.code] ?? 'The answer could not be had.'}${waitTemplate(status)}</span> ${retry}
       </div>`;
     case 'incomplete':
-      return html`<div part="error" class="error">This answer may be incomplete. ${retry}</div>`;
+      return html`<div part="error" class="error"><span class="said">This answer may be incomplete.</span> ${retry}</div>`;
     case 'length':
       return html`<p class="tools">
         <button type="button" class="button" @click=${() => view.conversation.continue()}>Continue</button>
       </p>`;
     case 'stopped':
-      return html`<p class="tools">Stopped. ${retry}</p>`;
+      return html`<p class="tools"><span class="said">Stopped.</span> ${retry}</p>`;
     case 'complete':
       return message.content.kind === 'text' || message.content.kind === 'quotes'
         ? toolsTemplate(message, view)
@@ -118,17 +123,24 @@ const waitTemplate = (status: AnswerState): unknown =>
 
 function toolsTemplate(message: LunaMessage, view: MessageView): TemplateResult {
   const onCopy = async ({ currentTarget }: Event): Promise<void> => {
-    if (!(currentTarget instanceof HTMLElement)) return;
-    const copied = await navigator.clipboard.writeText(plainText(message)).then(
+    const button = currentTarget as HTMLElement;
+    // Without https there is no clipboard at all.
+    const copied = await navigator.clipboard?.writeText(plainText(message)).then(
       () => true,
       () => false,
     );
-    currentTarget.textContent = copied ? 'Copied' : 'Could not copy';
+    button.textContent = copied ? 'Copied' : 'Could not copy';
+  };
+  const judgeTemplate = (value: 'up' | 'down', label: string, icon: string): TemplateResult => {
+    const onJudge = ({ currentTarget }: Event): void => {
+      (currentTarget as HTMLElement).ariaPressed = 'true';
+      view.onFeedback(value);
+    };
+    return html`<button type="button" class="plain" aria-label=${label} @click=${onJudge}>${icon}</button>`;
   };
   return html`<p class="tools">
-    <button type="button" class="plain" @click=${onCopy}>Copy</button>
-    <button type="button" class="plain" aria-label="This helped" @click=${() => view.onFeedback('up')}>👍</button>
-    <button type="button" class="plain" aria-label="This did not help" @click=${() => view.onFeedback('down')}>👎</button>
+    <button type="button" class="plain" @click=${onCopy}>Copy</button> Did this help?
+    ${judgeTemplate('up', 'Yes, this helped', 'Yes')} ${judgeTemplate('down', 'No, this did not help', 'No')}
   </p>`;
 }
 
@@ -136,10 +148,14 @@ function toolsTemplate(message: LunaMessage, view: MessageView): TemplateResult 
 export function messageTemplate(message: Message, view: MessageView): TemplateResult {
   return message.role === 'reader'
     ? html`<div part="message reader" class="message reader">
-        <span class="unseen">You: </span><span class="words">${message.text}</span>
+        <span class="unseen">You: </span><span dir="auto">${message.text}</span>
       </div>`
     : html`<div part="message luna" class="message luna">
-        <span class="unseen">Luna: </span>${contentTemplate(message, view)} ${statusTemplate(message, view)}
+        <span class="unseen">Luna: </span>
+        <div class="said" dir="auto">
+          ${message.disclose ? html`<p class="muted">${view.disclosure}</p>` : nothing} ${contentTemplate(message, view)}
+        </div>
+        ${statusTemplate(message, view)}
       </div>`;
 }
 

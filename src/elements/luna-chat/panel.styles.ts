@@ -2,7 +2,8 @@ import { css } from '../../internal/css.js';
 
 export const panelStyles = css`
   .panel {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 0.75);
     padding: var(--_space);
     border: 1px solid var(--_border);
@@ -12,30 +13,32 @@ export const panelStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0.75em;
+    gap: 0.25em 0.5em;
+  }
+  .header .ways {
+    display: flex;
+    gap: 0.25em;
+    margin-inline-start: auto;
   }
   [part='title'] {
-    flex: 1;
-    margin: 0;
     font-family: var(--luna-heading-font, inherit);
     font-size: 1.2em;
     line-height: 1.3;
   }
   .badge {
-    margin-inline-start: 0.25em;
     padding: 0.1em 0.5em;
     border: 1px solid var(--_border);
     border-radius: 1em;
     color: var(--_muted);
-    font-size: 0.7em;
+    font-size: 0.8em;
     font-weight: 600;
-    vertical-align: 0.1em;
   }
   .header .help {
     border: 1px solid var(--_danger);
     border-radius: var(--_radius);
-    padding-inline: 0.75em;
+    padding-inline: 0.6em;
     color: var(--_danger);
+    font-size: 0.9em;
     font-weight: 600;
     text-decoration: none;
   }
@@ -68,12 +71,11 @@ export const panelStyles = css`
     background: var(--_tint);
   }
   .crisis p {
-    margin: 0 0 0.5em;
+    margin-block-end: 0.5em;
   }
   .crisis ul {
     display: grid;
     gap: 0.75em;
-    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -87,8 +89,6 @@ export const panelStyles = css`
     color: var(--_muted);
   }
   .disclosure {
-    margin: 0;
-    color: var(--_muted);
     font-size: 0.875em;
   }
   .transcript {
@@ -110,29 +110,16 @@ export const panelStyles = css`
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_accent) 14%, transparent);
     white-space: pre-wrap;
-    scroll-margin-block-start: 3em;
   }
-  .message.luna > p {
-    margin: 0 0 0.5em;
+  .said > * + * {
+    margin-block-start: 0.5em;
   }
-  .message.luna > blockquote {
-    margin: 0 0 0.5em;
+  .said > blockquote {
     padding-inline-start: 0.9em;
     border-inline-start: 0.2em solid var(--_accent);
   }
-  .message.luna > blockquote p {
-    margin: 0;
-  }
   .citation {
     font-size: 0.875em;
-    white-space: nowrap;
-  }
-  blockquote .citation {
-    display: inline-block;
-    max-inline-size: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    vertical-align: bottom;
   }
   .tools,
   .foot {
@@ -140,9 +127,12 @@ export const panelStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em;
-    margin: 0;
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  .plain[aria-pressed='true'] {
+    background: var(--_tint);
+    font-weight: 600;
   }
   .plain {
     min-block-size: 2.25em;
@@ -160,7 +150,6 @@ export const panelStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -168,8 +157,13 @@ export const panelStyles = css`
     border-radius: 1.5em;
     text-align: start;
   }
+  /* Stays in sight at the edge of the window, over whatever is there: in colours that always go together. */
   .latest {
-    justify-self: center;
+    position: sticky;
+    inset-block-end: 1em;
+    align-self: center;
+    background: Canvas;
+    color: CanvasText;
   }
   .composer {
     display: flex;
@@ -178,7 +172,7 @@ export const panelStyles = css`
     gap: 0.5em;
   }
   textarea {
-    flex: 1 1 12em;
+    flex: 1 1 7em;
     min-block-size: 2.75em;
     max-block-size: 14em;
     padding: 0.6em 0.8em;
@@ -197,10 +191,6 @@ export const panelStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
-  textarea:focus-visible {
-    outline: 0.15em solid var(--_focus);
-    outline-offset: 0.1em;
-  }
   .send {
     border-color: var(--_accent);
     background: color-mix(in oklab, var(--_accent) 14%, transparent);
@@ -208,7 +198,6 @@ export const panelStyles = css`
   }
   .count {
     flex-basis: 100%;
-    margin: 0;
     color: var(--_muted);
     font-size: 0.875em;
   }
