@@ -46,6 +46,8 @@ const PIECES =
 function chunkOf(id) {
   if (PIECES.test(id)) return 'pieces';
   if (/\0marked\/|\/src\/markdown\//.test(id)) return 'markdown';
+  // By itself, for what is in the Markdown chunk comes with the whole of it, and Luna reads an article without.
+  if (/\/content\/entities\.ts$/.test(id)) return 'entities';
   return CORE.some((pattern) => pattern.test(id)) ? 'core' : undefined;
 }
 

@@ -9,7 +9,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { ArticleIndex } from '../../src/chat/retrieval/article-index.js';
-import { passagesOf } from '../../src/markdown/passages.js';
+import { passagesOf } from '../../src/content/passages.js';
 
 interface EvalSet {
   readonly set: 'tune' | 'report' | 'patient';

@@ -32,7 +32,7 @@ const TAIL = RegExp(
 
 /** Escapes, code, emphasis, brackets, what stands between angle brackets, bare addresses. */
 const TOKEN =
-  /\\([!-/:-@[-`{-~]|\n)|(`+)(?!`)([^]{0,9999}?[^`])\2(?!`)|`+|[*]+|_+|~+|!?\[|\]|<(?:([a-z][a-z\d+.-]+:[^\s<>]*|[^\s<>"(),:;@[\\\]]+@[\w.-]+)|[/!?a-z][^<>]*)>|(?:\bwww\.|https?:\/\/)[^\s<\]`]*[^\s<\]`?!.,:;*_~'"]/gi;
+  /\\([!-/:-@[-`{-~]|\n)|(`+)(?!`)([\s\S]{0,9999}?[^`])\2(?!`)|`+|[*]+|_+|~+|!?\[|\]|<(?:([a-z][a-z\d+.-]+:[^\s<>]*|[^\s<>"(),:;@[\\\]]+@[\w.-]+)|[/!?a-z][^<>]*)>|(?:\bwww\.|https?:\/\/)[^\s<[\]`\\]*[^\s<[\]`\\?!.,:;*_~'"]/gi;
 
 /** White space collapsed. */
 export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -53,7 +53,9 @@ function pair(runs: readonly Run[], parts: string[]): void {
       const other = open[i];
       if (
         other?.sign === sign &&
-        (sign === '~' ? other.size === size : !(other.closes || opens) || (other.size + size) % 3 || size % 3 === 0)
+        (sign === '~'
+          ? other.size === size
+          : !(other.closes || opens) || (other.size + size) % 3 || size % 3 === 0)
       ) {
         const pairs = Math.min(other.left, run.left);
         other.left -= pairs;

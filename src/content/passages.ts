@@ -42,6 +42,8 @@ function read(text: string, above: string[], references: Set<string>, passages: 
   /** The line that ends a fenced code or an HTML block. */
   let until: RegExp | undefined;
   let columns = 0;
+  /** How many of the containers the last line was in. */
+  let lineDepth = 0;
 
   const add = (text: string) => {
     if (text) passages.push({ text, headings: above.filter(Boolean) });
@@ -89,8 +91,10 @@ function read(text: string, above: string[], references: Set<string>, passages: 
       continue;
     }
     const cells = cellsOf(line);
-    if (isOpen('text') && DELIMITERS.test(line) && cellsOf(lines.at(-1) ?? '').length === cells.length) {
-      const header = cellsOf(lines.pop() ?? '');
+    // The line above may be outside the list item whose paragraph it seemed to go on with.
+    const header = cellsOf(lines.at(-1) ?? '');
+    if (kind === 'text' && depth === lineDepth && DELIMITERS.test(line) && header.length === cells.length) {
+      lines.pop();
       close(depth);
       kind = 'table';
       columns = cells.length;
@@ -108,7 +112,9 @@ function read(text: string, above: string[], references: Set<string>, passages: 
       const width = item && (item[1]?.length ?? 0) + (item[3]?.length || 1);
       containers.push({ start: item ? RegExp(`^(?: {${width}}| *$)`) : QUOTE, above });
       line = item ? rest.replace(/^\[[ x]\] +(?=\S)/i, '') : rest;
+      if (line !== rest) break;
     }
+    lineDepth = depth;
     const underline = isOpen('text') && UNDERLINE.exec(line);
     const heading = HEADING.exec(line);
     const fence = FENCE.exec(line);

@@ -21,11 +21,12 @@ import { Follower } from './follower.js';
 import { focus, type LunaChat } from './luna-chat.component.js';
 import { citedTemplate, type MessageView, messageTemplate, plainText } from './message-template.js';
 import { pageArticle, pageBody, pagePassages } from './page-text.js';
+import { panelStyles } from './panel.styles.js';
 import { reveal, textFragment, unmark } from './reveal.js';
-import { StreamedMarkdown } from './streamed-markdown.js';
+import type { StreamedMarkdown } from './streamed-markdown.js';
 import { recall, remember } from './tab-memory.js';
 
-export { panelStyles } from './panel.styles.js';
+export { panelStyles };
 
 /** From here on the reader is told how many characters are left. */
 const COUNT_FROM = MESSAGE_LIMIT - 200;
@@ -45,6 +46,8 @@ export class LunaPanel {
   #announcement = '';
   /** Whose the passages are: an answer outlives the article it came from. */
   readonly #articles = new WeakMap<Passage, Article>();
+  /** What renders a model's Markdown comes with the first model; until it is there, the text is shown as it came. */
+  #markdown: typeof import('./streamed-markdown.js') | undefined;
   /** Answers of a model, by the message's id. */
   readonly #texts = new Map<number, StreamedMarkdown>();
 
@@ -66,6 +69,13 @@ export class LunaPanel {
       },
     });
     if (host.history === 'session') this.#conversation.restore(recall(this.#key));
+    const { messages } = this.#conversation;
+    if (
+      this.#hasModel ||
+      messages.some((message) => message.role === 'luna' && message.content.kind === 'text')
+    ) {
+      void this.#loadMarkdown();
+    }
     void this.#offerStarters();
   }
 
@@ -79,6 +89,7 @@ export class LunaPanel {
     if (!question) return;
     const event = new LunaSendEvent(this.#host.exposeText ? question : undefined);
     if (!this.#host.dispatchEvent(event)) return this.#keep(text);
+    if (this.#hasModel) void this.#loadMarkdown();
     this.#follower.pin(isReader);
     // Whether it is too long is for the conversation to say: it looks for someone at risk first.
     const answered = this.#conversation.send(question).catch(() => this.#keep(text));
@@ -185,12 +196,15 @@ export class LunaPanel {
     </div>`;
   }
 
-  get #disclosure(): string {
+  /** Whether a model answers, and not the article itself. */
+  get #hasModel(): boolean {
     const { transport, endpoint } = this.#host;
-    const isModel =
-      !this.#isPrivate && (Boolean(transport) || safeUrl(endpoint, document.baseURI) !== undefined);
+    return !this.#isPrivate && (Boolean(transport) || safeUrl(endpoint, document.baseURI) !== undefined);
+  }
+
+  get #disclosure(): string {
     return `Luna is an AI, not a person and not a clinician. It answers from this article${
-      isModel
+      this.#hasModel
         ? ', can be wrong, and sends what you write to the service that this page has chosen.'
         : ' by quoting it. What you write stays on this device.'
     } It cannot give medical advice.`;
@@ -296,13 +310,26 @@ export class LunaPanel {
   readonly #renderText = (message: LunaMessage, view: MessageView): unknown => {
     const { content, id } = message;
     if (content.kind !== 'text') return nothing;
+    const cited = (text: string) => citedTemplate(text, content.citations, view);
+    if (!this.#markdown) return html`<p>${cited(content.text)}</p>`;
     let streamed = this.#texts.get(id);
     if (!streamed) {
-      streamed = new StreamedMarkdown();
+      streamed = new this.#markdown.StreamedMarkdown();
       this.#texts.set(id, streamed);
     }
-    return streamed.render(content.text, (text) => citedTemplate(text, content.citations, view));
+    return html`<div class="body">${streamed.render(content.text, cited)}</div>`;
   };
+
+  async #loadMarkdown(): Promise<void> {
+    if (this.#markdown) return;
+    try {
+      this.#markdown = await import('./streamed-markdown.js');
+      this.#host.adoptStyles([panelStyles, this.#markdown.markdownStyles]);
+      this.#host.requestUpdate();
+    } catch {
+      // The text stays as it came, and the next question asks again.
+    }
+  }
 
   readonly #onAsk = (text: string): void => void this.send(text, true);
 

@@ -3,11 +3,11 @@ import type { Passage } from '../../content/passage.js';
 import { sharedPage } from '../../internal/shared-page.js';
 
 const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,blockquote,dd,dt,tr,figcaption,pre';
-/** What stands in a page's article without being of it. */
+/** What stands in a page's article without being of it; in a body of ours, raw HTML. */
 const APART =
   'nav,aside,footer,form,script,style,template,noscript,button,select,textarea,iframe,dialog,menu,[hidden],[aria-hidden="true"],' +
   '[role="navigation"],[role="complementary"],[role="search"],[role="dialog"],ins.adsbygoogle,[class*="advert" i],[id*="advert" i],' +
-  '[class*="sponsor" i],[class*="cookie" i],[class*="newsletter" i],[aria-label*="advert" i]';
+  '[class*="sponsor" i],[class*="cookie" i],[class*="newsletter" i],[aria-label*="advert" i],[part="body"] .verbatim';
 
 const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -26,28 +26,44 @@ export function pageBody(element: Element): Element | undefined {
   );
 }
 
+/** The part of `body` that an element stands in. */
+function closestIn(body: Element, element: Element, selector: string): Element | undefined {
+  const found = element.closest(selector);
+  return found && found !== body && body.contains(found) ? found : undefined;
+}
+
 /**
- * The headings and paragraphs of the host page's own article, without navigation and advertisements.
+ * The headings and paragraphs of the host page's own article, without navigation and advertisements. Each is shown in one piece, so
+ * that it can be found again.
  *
  * @param element the element that asks: what it holds itself is left out
  */
 export function pagePassages(body: Element, element: Element): readonly Passage[] {
-  const texts = new Map<Element, string>();
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const runs: { readonly block: Element | undefined; text: string }[] = [];
+  let cell: Element | undefined;
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || parent.closest(APART) || element.contains(parent)) continue;
-    const block = parent.closest(BLOCKS) ?? body;
-    // Cells stand apart, whatever white space the markup has between them.
-    const gap = parent.matches('td,th') ? ' ' : '';
-    texts.set(block, (texts.get(block) ?? '') + gap + node.textContent);
+    const isBreak = node instanceof Element && node.localName === 'br';
+    if (!parent || !(isBreak || node instanceof Text)) continue;
+    if (closestIn(body, parent, APART) || element.contains(parent)) continue;
+    const block = closestIn(body, parent, BLOCKS);
+    // Cells and lines stand apart, whatever white space the markup has between them.
+    const ownCell = closestIn(body, parent, 'td,th');
+    const text = `${isBreak || ownCell !== cell ? ' ' : ''}${node.textContent}`;
+    const last = runs.at(-1);
+    if (last?.block === block) last.text += text;
+    // White space between blocks does not part what a block says.
+    else if (text.trim()) runs.push({ block, text });
+    else continue;
+    cell = ownCell;
   }
   const passages: Passage[] = [];
   const headings: { readonly level: number; readonly text: string }[] = [];
-  for (const [block, raw] of texts) {
+  for (const { block, text: raw } of runs) {
     const text = raw.replace(/\s+/g, ' ').trim();
+    if (!text || !block) continue;
     const level = Number(/^H(\d)$/.exec(block.tagName)?.[1] ?? 0);
-    if (!text || block === body) continue;
     if (level) {
       while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
       headings.push({ level, text });

@@ -2,6 +2,8 @@ import { guard } from 'lit/directives/guard.js';
 import { lexMarkdown } from '../../markdown/lex.js';
 import { renderBlock } from '../../markdown/render-markdown.js';
 
+export { markdownStyles } from '../../markdown/markdown.styles.js';
+
 /** An answer is a part of a conversation: its headings stay below the conversation's. */
 const HEADING_LEVEL = 4;
 
