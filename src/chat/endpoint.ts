@@ -113,7 +113,13 @@ async function* readJson(body: AsyncIterable<string>): AsyncGenerator<string, An
   return endOf(finish);
 }
 
-function read(response: Response, onBytes: () => void): AsyncGenerator<string, unknown> {
+/**
+ * The words of a server's answer, piece by piece; returns an `AnswerEnd` where it is not whole.
+ *
+ * @param onBytes told of each part that arrives, words or not
+ * @throws {LunaError} as `endpointTransport` does; of a connection that breaks, the reader's own error
+ */
+export function readAnswer(response: Response, onBytes: () => void): AsyncGenerator<string, unknown> {
   checkStatus(response);
   const type = response.headers.get('content-type') ?? 'none';
   const body = readBody(response, onBytes);
@@ -153,7 +159,7 @@ export function endpointTransport({ url, model }: Endpoint, patience = 30_000): 
         referrerPolicy: 'no-referrer',
         signal: AbortSignal.any([signal, enough.signal]),
       });
-      return yield* read(response, wait);
+      return yield* readAnswer(response, wait);
     } catch (error) {
       if (error instanceof LunaError) throw error;
       if (enough.signal.aborted) {
