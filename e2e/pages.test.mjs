@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { pages } from '../scripts/page-files.mjs';
 import { startServer } from '../scripts/serve.mjs';
 import { BROWSERS, DESKTOP, launch, PHONE, settled, violations, watch } from './browser.mjs';
 
@@ -194,6 +195,26 @@ describe('The demo in chromium', () => {
     }
   }
 
+  /** The library's files that a page has loaded. */
+  const scriptsOf = ({ requests }) =>
+    [
+      ...new Set(requests.filter((url) => /\/dist\/.*\.js$/.test(url)).map((url) => url.split('/dist/')[1])),
+    ].sort();
+
+  for (const [name, kind] of Object.entries({
+    'summary.html': 'summary card',
+    'index.html': 'full article',
+  })) {
+    it(`${name} loads just the files that the sizes are counted of`, async () => {
+      const page = await browser.newPage();
+      const seen = watch(page);
+      await page.goto(server.url + name, { waitUntil: 'networkidle0' });
+      await settled(page);
+      assert.deepEqual(scriptsOf(seen), [...pages[kind]].sort());
+      await page.close();
+    });
+  }
+
   it('answers from the article on the device: asking sends nothing', async () => {
     const page = await browser.newPage();
     await page.setViewport(DESKTOP);
@@ -206,6 +227,7 @@ describe('The demo in chromium', () => {
     });
     await chat.evaluate((luna) => luna.send('What are the side effects?'));
     await page.waitForNetworkIdle();
+    assert.deepEqual(scriptsOf(seen), [...pages['full article + Luna answering']].sort());
     const before = seen.requests.length;
     await chat.evaluate((luna) => luna.send('How long does the effect of one infusion last?'));
     const cited = await chat.evaluate((luna) => luna.shadowRoot.querySelectorAll('[part="citation"]').length);
