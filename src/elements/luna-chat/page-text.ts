@@ -33,8 +33,8 @@ function closestIn(body: Element, element: Element, selector: string): Element |
 }
 
 /**
- * The headings and paragraphs of the host page's own article, without navigation and advertisements. Each is shown in one piece, so
- * that it can be found again.
+ * The headings and paragraphs of the host page's own article, without navigation and advertisements. What another block parts in two
+ * is two passages, so that each can be found again.
  *
  * @param element the element that asks: what it holds itself is left out
  */
@@ -52,7 +52,7 @@ export function pagePassages(body: Element, element: Element): readonly Passage[
     const ownCell = closestIn(body, parent, 'td,th');
     const text = `${isBreak || ownCell !== cell ? ' ' : ''}${node.textContent}`;
     const last = runs.at(-1);
-    if (last?.block === block) last.text += text;
+    if (last && last.block === block) last.text += text;
     // White space between blocks does not part what a block says.
     else if (text.trim()) runs.push({ block, text });
     else continue;
