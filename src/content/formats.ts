@@ -1,22 +1,21 @@
-const MINUTES: Readonly<Record<string, number>> = { D: 24 * 60, H: 60, M: 1, S: 1 / 60 };
+const ISO_DURATION = /^P(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+const MINUTES = [24 * 60, 60, 1, 1 / 60];
 
 /**
- * Minutes of an ISO 8601 duration of days, hours, minutes and seconds (`PT3M`): an article is not read in months. Nothing for
- * anything else, and for no time at all.
+ * Minutes of an ISO 8601 duration of days, hours, minutes and seconds (`PT3M`): an article is not read in months. 0 or `NaN` for
+ * anything else.
  */
-export const parseDuration = (text: string): number | false =>
-  /^P([\d.]+D)?(T([\d.]+[HMS])*)?$/.test(text) &&
-  [...text.matchAll(/([\d.]+)(.)/g)].reduce(
-    (sum, [, count, unit = '']) => sum + Number(count) * (MINUTES[unit] ?? 0),
-    0,
-  );
+export function parseDuration(text: string): number {
+  const part = (i: number): number => Number(ISO_DURATION.exec(text)?.[i + 1] ?? 0);
+  return MINUTES.reduce((sum, minutes, i) => sum + minutes * part(i), 0);
+}
 
-/** An ISO 8601 day, or day and time, that the calendar has: as it was written. */
-export function parseDate(text: string): string | false {
+/** An ISO 8601 day, or day and time, that the calendar has, as it was written; nothing for anything else. */
+export function parseDate(text: string): string | false | undefined {
   const day = text.slice(0, 10);
   // A day that no month has (31 February) rolls over in some engines.
   const isDay = new Date(day).toJSON()?.startsWith(day);
-  return isDay === true && /^.{10}(T\d\d:\d\d.*)?$/.test(text) && new Date(text).toJSON() !== null && text;
+  return isDay && /^.{10}(T\d\d:\d\d.*)?$/.test(text) && new Date(text).toJSON() && text;
 }
 
 /** The canonical form of a BCP 47 language tag. */

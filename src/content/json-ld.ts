@@ -1,6 +1,6 @@
 /** A property of an object that is its own: neither `__proto__` nor a polluted prototype counts. */
 export const own = (node: unknown, key: string): unknown =>
-  Object.getOwnPropertyDescriptor(Object(node), key)?.value;
+  Object.hasOwn(Object(node), key) ? Object(node)[key] : undefined;
 
 /** JSON-LD lets one value stand for a list of one, and lists in a list are one list. */
 export const list = (value: unknown): readonly unknown[] => [value ?? []].flat(9);

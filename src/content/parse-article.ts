@@ -65,9 +65,7 @@ export function parseArticle(json: unknown, baseUrl: string): ParsedArticle {
 
   const text = written((it) => it.trim());
   const date = written(parseDate);
-  const size = check((value) =>
-    Math.max(typeof value === 'number' ? value : Number.parseFloat(text(value) ?? ''), 0),
-  );
+  const size = check((value) => typeof value !== 'object' && Math.max(Number.parseFloat(`${value}`), 0));
   /** A text, or an object that has it; the object's own name counts only where it is an address. */
   const addressOf = (value: unknown): string | undefined =>
     safeUrl(value, baseUrl) ??
@@ -181,10 +179,10 @@ export function parseArticle(json: unknown, baseUrl: string): ParsedArticle {
     return { name: text(own(crumb, 'name')) ?? title, url: url(item) };
   });
   const back = [...authors.slice(0, 1), ...links].findLast(
-    (link): link is NamedLink => Boolean(link.url && link.name) && !here.includes(withoutFragment(link.url)),
+    (link) => link.url && link.name && !here.includes(withoutFragment(link.url)),
   );
   const action = each(own(node, 'potentialAction')).find(isInvitation);
-  const minutes = timeRequired ?? (body.length ? readingMinutes(body, inLanguage) : 0);
+  const minutes = timeRequired ?? readingMinutes(body, inLanguage);
   const article = compact<Article>({
     ...rest,
     headline,

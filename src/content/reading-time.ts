@@ -8,7 +8,7 @@ const WITHOUT_SPACES = /^(zh|ja|th|lo|km|my)\b/;
 /** Reading time of Markdown in minutes, at 265 words a minute; link targets do not count. */
 export function readingMinutes(sections: readonly Section[], language = ''): number {
   const text = sections
-    .map((section) => `${section.headline ?? ''} ${section.text}`)
+    .flatMap((section) => Object.values(section))
     .join('\n')
     .replace(/\]\([^()]*\)/g, '');
   const words = WITHOUT_SPACES.test(language)
