@@ -15,13 +15,15 @@ export class StreamedMarkdown {
   #text = '';
   /** How much of the text the finished blocks are. */
   #finished = 0;
-  readonly #blocks: unknown[] = [];
+  #blocks: unknown[] = [];
 
   /** @param renderText what runs of plain text become; an answer shows no remote images */
-  render(text: string, renderText: (text: string) => unknown): unknown {
+  render(written: string, renderText: (text: string) => unknown): unknown {
+    // As the lexer has them: its tokens are counted by their length.
+    const text = written.replace(/\r\n?/g, '\n');
     if (!text.startsWith(this.#text)) {
       this.#finished = 0;
-      this.#blocks.length = 0;
+      this.#blocks = [];
     }
     this.#text = text;
     const options = { headingLevel: HEADING_LEVEL, images: false, text: renderText };
@@ -29,7 +31,8 @@ export class StreamedMarkdown {
     const open = tokens.pop();
     for (const token of tokens) {
       this.#finished += token.raw.length;
-      this.#blocks.push(guard([], () => renderBlock(token, options)));
+      // Finished for as long as the text only grows.
+      this.#blocks.push(guard([this.#blocks], () => renderBlock(token, options)));
     }
     return [...this.#blocks, open ? renderBlock(open, options) : ''];
   }
