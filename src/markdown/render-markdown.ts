@@ -34,10 +34,6 @@ export const renderSections = (
 export const renderBlock = (token: Token, options: MarkdownOptions): unknown =>
   block(token as MarkedToken, options);
 
-/** The address an image is loaded from; `undefined` where its alternative text stands in for it. */
-export const imageUrl = (image: Tokens.Image, { baseUrl, images }: Partial<MarkdownOptions>) =>
-  images === false ? undefined : safeUrl(decodeEntities(image.href), baseUrl);
-
 const blocks = (tokens: readonly Token[], context: Context): readonly unknown[] =>
   (tokens as readonly MarkedToken[])
     .filter(({ type }) => type !== 'space' && type !== 'def')
@@ -172,7 +168,7 @@ function span(token: MarkedToken, context: Context): unknown {
       return link(token, context);
     case 'image': {
       const alt = textOf(token.tokens);
-      const src = imageUrl(token, context);
+      const src = context.images === false ? undefined : safeUrl(decodeEntities(token.href), context.baseUrl);
       return src
         ? html`<img loading="lazy" decoding="async" referrerpolicy="no-referrer" src=${src} alt=${alt} title=${title(token)}>`
         : alt;

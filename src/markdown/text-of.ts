@@ -1,23 +1,20 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { decodeEntities } from '../content/entities.js';
 
-const altOf = (image: Tokens.Image): string => textOf(image.tokens);
-
-/** Inline tokens as plain text. `imageText` says what stands for an image; the default is its alternative text. */
-export function textOf(tokens: readonly Token[], imageText: (image: Tokens.Image) => string = altOf): string {
-  return (tokens as readonly MarkedToken[])
+/** Inline tokens as plain text: an image is its alternative text. */
+export const textOf = (tokens: readonly Token[]): string =>
+  (tokens as readonly MarkedToken[])
     .map((token) => {
       switch (token.type) {
-        case 'image':
-          return imageText(token);
         case 'text':
           return decodeEntities(token.text);
+        case 'image':
         case 'strong':
         case 'em':
         case 'del':
-          return textOf(token.tokens, imageText);
+          return textOf(token.tokens);
         case 'link':
-          return token.autolink ? token.text : textOf(token.tokens, imageText);
+          return token.autolink ? token.text : textOf(token.tokens);
         case 'br':
           return '\n';
         case 'checkbox':
@@ -27,4 +24,3 @@ export function textOf(tokens: readonly Token[], imageText: (image: Tokens.Image
       }
     })
     .join('');
-}
