@@ -173,7 +173,10 @@ const isUrlKey = (key: string): boolean => /url$/i.test(key);
 const generated = (numRuns: number, property: (written: string) => void): void =>
   fc.assert(fc.property(json, property), { numRuns, seed: 20_260_501 });
 
-describe('For generated documents', () => {
+describe('For generated documents', function () {
+  // Many documents, and a slow machine.
+  this.timeout(60_000);
+
   it('parseArticle and checkArticle agree on what is wrong and what is missing', () => {
     const met = { articles: 0, flawless: 0, warned: 0 };
     generated(10_000, (written) => {
