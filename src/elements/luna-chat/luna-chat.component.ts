@@ -189,8 +189,11 @@ export class LunaChat extends LunaElement {
     const isShown = this.open && this.panel !== undefined;
     // The keyboard's place is never lost with what was pressed, and a text field never gets it: that opens a phone's keyboard.
     if (this.#focused?.isConnected === false) {
-      const heir = isShown === this.#wasShown ? '.send' : isShown ? '[part="title"]' : '.invite';
-      this.renderRoot.querySelector<HTMLElement>(heir)?.focus();
+      const heir = this.renderRoot.querySelector<HTMLElement>(
+        isShown === this.#wasShown ? '.send' : isShown ? '[part="title"]' : '.invite',
+      );
+      if (heir?.localName !== 'button') heir?.setAttribute('tabindex', '-1');
+      heir?.focus();
     }
     this.#wasShown = isShown;
     if (this.open === this.#wasOpen) return;
@@ -232,7 +235,7 @@ export class LunaChat extends LunaElement {
       ${
         this.code === 'failed'
           ? html`<p part="error" role="alert">
-              Luna could not be loaded. Please try again in a moment. In an emergency, call your local emergency number.
+              Luna could not be loaded. Please try again, or load the page again. In an emergency, call your local emergency number.
             </p>`
           : nothing
       }
