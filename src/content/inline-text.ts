@@ -32,7 +32,7 @@ const TAIL = RegExp(
 
 /** Escapes, code, emphasis, brackets, what stands between angle brackets, bare addresses. */
 const TOKEN =
-  /\\([!-/:-@[-`{-~]|\n)|(`+)(?!`)([\s\S]{0,9999}?[^`])\2(?!`)|`+|[*]+|_+|~+|!?\[|\]|<(?:([a-z][a-z\d+.-]+:[^\s<>]*|[^\s<>"(),:;@[\\\]]+@[\w.-]+)|[/!?a-z][^<>]*)>|(?:\bwww\.|https?:\/\/)[^\s<[\]`\\]*[^\s<[\]`\\?!.,:;*_~'"]/gi;
+  /\\([!-/:-@[-`{-~]|\n)|(`+)(?!`)([\s\S]{0,9999}?[^`])\2(?!`)|`+|[*]+|_+|~+|!?\[|\]|<(?:([a-z][a-z\d+.-]+:[^\s<>]*|[^\s<>:\\]+@[\w.-]+)|[/!?a-z][^<>]*)>|(?:\bwww\.|https?:\/\/)[^\s<[\]`\\]*[^\s<[\]`\\?!.,:;*_~'"]/gi;
 
 /** White space collapsed. */
 export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
