@@ -1,6 +1,8 @@
 import type { Case } from '../cases.js';
+import { abroad } from './abroad.js';
 import { amelie } from './amelie.js';
 import { aoife } from './aoife.js';
+import { crowd } from './crowd.js';
 import { dale } from './dale.js';
 import { foro } from './foro.js';
 import { forum } from './forum.js';
@@ -30,6 +32,8 @@ import { ward } from './ward.js';
 export const cases: readonly Case[] = [
   ...[dale, priyanka, kevin, jo, lucia, amelie, holger, walter, mei, forum, foro, ward, street],
   ...[marg, tyrell, aoife, sam, noor, mateo, josephine, sabine, gus, nadine],
+  crowd,
+  abroad,
   fresh,
   second,
   third,

@@ -50,7 +50,7 @@ const rules = (sources: readonly (readonly [RefusalKind, string])[]): readonly R
 
 // Over the concepts of `understand`, see there. What is asked for the reader, or for someone the reader speaks of …
 const QUESTIONS = rules([
-  ['emergency', '^(?!.*[ypLG¶]|[?])(?=.*⚑)'],
+  ['emergency', '^(?!.*(y(?!g)|[pLG¶])|[?])(?=.*⚑)'],
   ['dose', '[?Qx]4δ6[imoYx]|q6[imoYx]3[K⊕]|q3g4[imoY]|[?Qxw]6mq?δ|[?x]i2[K⊕]3[δDA]|q[yg]*.?⊕'],
   ['buying', '€3g|g4€|€1€'],
   ['homeUse', '^(?=.*[imxQ])(?=.*([K⊕]4⌂|⌂4[K⊕]))|Q3⌂'],

@@ -36,17 +36,17 @@ type Risk = Omit<Extract<Crisis, { level: 'risk' }>, 'hits'>;
 
 /** The signs in the order of their danger, as patterns over concepts (see `Lexicon`); a digit is up to so many concepts between. */
 const signs = [
-  ['attempt', 'c4e6g|c4u|c4g4!|e2g3c|c1Dg|c3g.g'],
+  ['attempt', 'c4e6g|c4u|c4g4!|e4g2c|c1Dg|D1g2c|c3g.g|c[.m]?o1g|c4ψ|ψ2c|c6g9⚑'],
   [
     'method',
-    'q8[dWk!θ]|!3[gqQ]|Q[^|S]?[^|S]?[^|S]?([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg|G2cD(?!q)|[K⊕]2d|[dW]4[Kc]4[eD]|[?q][^|y]?g3[kd!]',
+    'q8[dWk!θ]|q2g3e|!3[gqQ]|Q[^|S]?[^|S]?[^|S]?([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg|G2cD(?!q)|[K⊕]2d|[dW]4[Kc]4[eD]|[?q][^|y]?g3[kd!]',
   ],
-  ['means', 'H4[rg]|g3H|r4[HN]|j5f|f5j|r5b|[tw]5K2e4g'],
+  ['means', 'H4[rg]|g3H|r8[HN]|j5f|f5j|r5b|[tw]5[K⊕]2e4g|g9[tw]3[K⊕]2e|[tw]8e4g2⊕|ψ5[wtH]|[wtH]4ψ'],
   ['selfHarm', '#|z1[sh]|[sh]1z4[br]?|z2b'],
   ['farewell', '[$]'],
   [
     'ideation',
-    '%|k1[sh]|[sh]5k|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|n2w4[la]|n2w3v|w5n2[lav]|n4lA|n4n1a|t4[dk]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x3s1l|n[.i]?t2C1A|x1l(?=$|[A¶])|i[^|nwG?¶o]*R|ml3S|S[.m]?l|B6Z|Z4B|[op]6B5Gi|Gi6[op]5B|Z2[vd]|n3M|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
+    '%|k1[sh]|[sh][^|h]?[^|h]?[^|h]?[^|h]?[^|h]?k(?!h)|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|n2w4[la]|n2w3v|nAa|nx1l|w5n2[lav]|n4lA|n4n1a|t4[dk]|t3n1[la]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x3s1l|[nx]5ω.?(?=$|[,&])|i[^|]*[nx]5ω|Q3E2S|B8n2l|Gi1n1l|n3P2n|n[.i]?t2C1A|x1l(?=$|[A¶])|i[^|nwG?¶o]*R|ml3S|S[.m]?l|B6Z|Z4B|[op]6B5Gi|Gi6[op]5B|Z2[vd]|n3M|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
   ],
 ] as const;
 
@@ -56,7 +56,7 @@ const DENIAL = pattern('n[.w]?[.w]?[.w]?s?[.]?(u|[kK][sh]|[kdW])|n[.i]?t[.]?[.]?
 /** Somebody has died so. */
 const LOSS = pattern('h5X|X1h|X3u|o5c2l', 'g');
 /** Words that weigh only together. */
-const SOFT = pattern('[~rRZ]|x3A|n1P', 'g');
+const SOFT = pattern('[~rRZω]|x3A|n3P|TE|n2w3B|K1e4g', 'g');
 
 /** How many turns back words still weigh together, and how far back a message may have begun. */
 const TURNS_BACK = 4;
@@ -86,7 +86,7 @@ function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefi
     const who =
       subject(sentence.slice(0, match.index + words.length)) ??
       subject(sentence.replaceAll('m', reflexive ? 'o' : 'i'));
-    if ((what === 'means' && !who) || (who === 'o' && words.startsWith('s'))) continue;
+    if ((what === 'means' && !who && !/[HwtsN]/.test(sentence)) || (who === 'o' && words.startsWith('s'))) continue;
     const general =
       what === 'method'
         ? /[qQ].?p/.test(words)
@@ -95,7 +95,7 @@ function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefi
     return { who: who === 'o' ? 'other' : 'self', what };
   }
   const at = sentence.search(/[ud]/);
-  if (at < 0) return /V/.test(sentence) ? 'topic' : undefined;
+  if (at < 0) return /V|^[?].*gk/.test(sentence) ? 'topic' : undefined;
   const isDeath = sentence[at] === 'd';
   const who = subject(sentence.slice(0, at)) ?? (isDeath ? subject(sentence) : undefined);
   const studied =
@@ -104,7 +104,7 @@ function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefi
     who === 'p' ||
     /[yX]/.test(sentence) ||
     (!who && (/m/.test(sentence) ? /Y/ : /^.{9}/).test(sentence));
-  if (isDeath && (studied || who !== 'i' || /[oU]/.test(sentence))) return undefined;
+  if (isDeath && (studied || who !== 'i' || /[oU]|i.{0,2}dG/.test(sentence))) return undefined;
   return studied ? 'topic' : { who: who === 'o' ? 'other' : 'self', what: 'ideation' };
 }
 

@@ -3,7 +3,7 @@ import { german } from './lexicon-de.js';
 import { english } from './lexicon-en.js';
 import { spanish } from './lexicon-es.js';
 import { french } from './lexicon-fr.js';
-import { normalise } from './normalise.js';
+import { fold, normalise } from './normalise.js';
 
 /**
  * A language's word families. Each line is a concept (one letter, or several that the word says at once) and its words: those of
@@ -32,6 +32,11 @@ function lexicon(source: string): Lexicon {
     const [concept = '', ...entries] = line.split(' ');
     for (const entry of entries) {
       const phrase = entry.replaceAll('_', ' ');
+      if (concept === '^') {
+        const [word = '', ...spellings] = phrase.split(':');
+        for (const spelling of spellings) words.set(`${spelling}^`, word);
+        continue;
+      }
       words.set(phrase.replace(/^[^*=]{4,}$/, '$&*').replace('=', ''), concept);
       if (phrase.includes(' ')) words.set(phrase.slice(0, phrase.indexOf(' ') + 1), concept);
     }
@@ -43,7 +48,7 @@ const lexicons = [
   { language: 'en', words: lexicon(english) },
   { language: 'es', words: lexicon(spanish) },
   { language: 'fr', words: lexicon(french) },
-  { language: 'de', words: lexicon(german) },
+  { language: 'de', words: lexicon(fold(german)) },
 ] as const;
 
 /** The languages that are understood. */
@@ -56,11 +61,17 @@ function concept(words: Lexicon, phrase: string): string | undefined {
   for (let end = Math.min(phrase.length, word + BEGINNING); found === undefined && end > word; end -= 1) {
     found = words.get(`${phrase.slice(0, end)}*`);
   }
-  return found;
+  return found ?? (PLURAL.test(phrase) ? words.get(phrase.slice(0, -1)) : undefined);
 }
 
-/** How names of medicines end. */
-const MEDICINE = /(?:azepam|azolam|etine|apine|azine|ptyline|codone|morphone|profen)$/;
+/** A word of four letters or more that may be another with an `s` (`moms`, `pistolas`). */
+const PLURAL = /\w{3}s$/;
+
+/** How names of medicines end, and German words made with one. */
+const MEDICINE = /(?:azepam|azolam|etine|apine|azine|ptyline|codone|morphone|profen|tabletten|pillen)$/;
+
+/** Years in which something was. */
+const PAST_YEAR = /^(?:19\d|20[01])\d$/;
 
 /** What a word that is in no lexicon is: the end of a sentence, a comma, a question mark, a number of two digits and more, a medicine by its ending, or nothing. */
 const other = (word = '') =>
@@ -68,7 +79,7 @@ const other = (word = '') =>
     ? '|'
     : word === ','
       ? ','
-      : /^\d\d/.test(word)
+      : PAST_YEAR.test(word) ? 'L' : /^\d\d/.test(word)
         ? 'D'
         : word === '?'
           ? '¶'
@@ -78,7 +89,7 @@ const other = (word = '') =>
 
 /** A normalised text as concepts, `.` for what says nothing, `|` between sentences; `known` counts the words the lexicon has. */
 function concepts(words: Lexicon, text: string): { readonly said: string; readonly known: number } {
-  const tokens = text.trim().split(' ');
+  const tokens = text.trim().split(' ').map((token) => words.get(`${token}^`) ?? token).join(' ').split(' ');
   let said = '';
   let known = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -87,7 +98,8 @@ function concepts(words: Lexicon, text: string): { readonly said: string; readon
     while (found === undefined && length > 1)
       found = concept(words, tokens.slice(at, at + --length).join(' '));
     if (found) known += length;
-    said += found ?? other(tokens[at]);
+    // Who "they" are: somebody the reader has spoken of, or people in general.
+    said += found === 'þ' ? (said.includes('o') ? 'o' : 'p') : (found ?? other(tokens[at]));
     at += length;
   }
   return { said: said.replaceAll('op', 'oo'), known };
@@ -97,7 +109,7 @@ function concepts(words: Lexicon, text: string): { readonly said: string; readon
 export function understand(text: string): { readonly language: CrisisLanguage; readonly said: string } {
   const normal = normalise(text);
   return lexicons
-    .map(({ language, words }) => ({ language, ...concepts(words, normal) }))
+    .map(({ language, words }) => ({ language, ...concepts(words, language === 'de' ? fold(normal) : normal) }))
     .reduce((best, next) => (next.known > best.known ? next : best));
 }
 

@@ -9,6 +9,11 @@ function table(pairs: string): ReadonlyMap<string, string> {
 const letters = table(lookalikes);
 const leet = table(digits);
 
+const PICTURES = /[💊🔪🔫⚰🪦]/gu;
+
+/** German as the keyboard allows: umlauts written as two letters become one (`moechte`, `mochte`), in the lexicon and in what is read. */
+export const fold = (text: string): string => text.replace(/(?<=[aou])e/g, '');
+
 /**
  * A message as the lexicons expect it: lower-case Latin letters without accents, words between single spaces, sentences ended by
  * ` . `, contractions without their apostrophe (`dont`), a space at either end. Undoes what gets words past filters: look-alike
@@ -24,7 +29,7 @@ export function normalise(text: string): string {
       /[^\0-\x7f]/gu,
       (c) =>
         letters.get(c) ??
-        (c === 'ß' ? 'ss' : /[’ʼ´‘]/.test(c) ? "'" : /\p{L}/u.test(c) ? c : /[…¿¡。]/.test(c) ? '.' : ' '),
+        (c === 'ß' ? 'ss' : /[’ʼ´‘]/.test(c) ? "'" : /[\p{L}💊🔪🔫⚰🪦]/u.test(c) ? c : /[…¿¡。]/.test(c) ? '.' : ' '),
     )
     .replace(/(?<=[a-z])'(?=(?:t|m|s|d|ve|ll|re)\b)/g, '')
     .replace(/(?<=[a-z])[013457@$!|]+(?=[a-z])/g, (run) => Array.from(run, (c) => leet.get(c) ?? c).join(''));
@@ -36,6 +41,7 @@ export function normalise(text: string): string {
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/[.!?;:\n\r()]+/g, (run) => (run.includes('?') ? ' ? . ' : ' . '))
     .replace(/,/g, ' , ')
-    .replace(/[^\p{L}\d.,?]+/gu, ' ');
+    .replace(PICTURES, ' $& ')
+    .replace(/[^\p{L}\d.,?💊🔪🔫⚰🪦]+/gu, ' ');
   return ` ${words.trim()} . `;
 }
