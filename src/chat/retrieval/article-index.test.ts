@@ -106,6 +106,42 @@ describe('ArticleIndex', () => {
     expect(texts).to.deep.equal(['You need these ingredients:', 'flour', 'salt', 'cold water']);
   });
 
+  describe('on a list of labelled sentences', () => {
+    const risks = new ArticleIndex([
+      ...under('Safety', 'Velorin has real risks:'),
+      ...under('Safety', 'Drowsiness. Some people feel sleepy. This passes within an hour.'),
+      ...under('Safety', 'Dry mouth. It can be dry for a day.'),
+      ...under('Dose', 'Doctors explain the risks. It lasts a day.'),
+      ...under('Summary', 'It lasts a day.'),
+    ]);
+    const textsOf = (question: string) => quotesOf(risks.answer(question)).map(({ text }) => text);
+
+    it('quotes the items, and never the sentence that leads to them', () => {
+      expect(textsOf('Is it safe?')).to.deep.equal([
+        'Drowsiness. Some people feel sleepy.',
+        'Dry mouth. It can be dry for a day.',
+        'Doctors explain the risks.',
+      ]);
+    });
+
+    it('quotes a label with what it stands over', () => {
+      expect(textsOf('drowsiness')[0]).to.equal('Drowsiness. Some people feel sleepy.');
+    });
+
+    it('quotes what the article says twice once', () => {
+      const texts = textsOf('does it last a day?');
+      expect(texts[0]).to.equal('It lasts a day.');
+      expect(new Set(texts).size).to.equal(texts.length);
+    });
+  });
+
+  it('finds a word that the reader writes as two', () => {
+    const saws = new ArticleIndex(
+      under('', 'We lend ladders to members. A chainsaw needs a course. Return it clean.'),
+    );
+    expect(quotesOf(saws.answer('can I get a chain saw'))[0]?.text).to.equal('A chainsaw needs a course.');
+  });
+
   it('understands a follow-up from the turn before', () => {
     const question = 'Do people get a headache?';
     const answer = index.answer(question, { question, answer: index.answer(question) });

@@ -8,39 +8,13 @@ import { stem, stemsOf, wordsOf } from './words.js';
 
 const MONEY = /\bfree\b|[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|dollars|euros?\b|pounds|francs?\b|cents)/i;
 
-// In the unit of the concepts' weights.
-const STRONG = 2.2;
-const WEAK = 0.4;
-
-/** What a sentence that answers such a question has, and how much its absence tells. */
-const SIGNS: { readonly [kind in QuestionKind]?: readonly [RegExp, number] } = {
-  cost: [MONEY, STRONG],
-  amount: [
+/** What a sentence that answers such a question has. */
+const SIGNS: { readonly [kind in QuestionKind]?: RegExp } = {
+  cost: MONEY,
+  amount:
     /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|half|once|twice|deux|zwei|dos)\b/i,
-    STRONG,
-  ],
-  duration: [
+  duration:
     /\b(?:seconds|minute|hour|day|week|month|year|night|soon|once|twice|temporary|immediate|hora|dia|semana|jour|heure|semaine|mois|tag|stunde|woche|monat|jahr)/i,
-    STRONG,
-  ],
-  time: [
-    /\b[12]\d\d\d\b|\d[:.]\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\b(?:if|when|before|after|until|winter|summer|spring|autumn|at \d)\b/,
-    WEAK,
-  ],
-  person: [
-    /\p{Lu}\p{L}+ \p{Lu}|\b(?:people|patients?|(?:any|every|no)(?:one|body)|those|adults|who|by)\b/u,
-    WEAK,
-  ],
-  cause: [
-    /\b(?:because|since|due to|caus\w+|reason|so that|therefore|in order|why|if|means?|porque|weil)\b/i,
-    WEAK,
-  ],
-  comparison: [/\b(?:than|whereas|unlike|while|compared|differ\w*|instead|rather|another)\b/i, WEAK],
-  manner: [
-    /\b(?:by|through|with|using|which|then|first|until)\b|^\p{Lu}\p{Ll}+ (?:the|an?|your|it|out) /u,
-    WEAK,
-  ],
-  'yes-no': [/\b(?:not?|may|can(?:not)?|should|must|never|only|always|yes|allowed|forbidden)\b/i, WEAK],
 };
 const DEFINED = 1.6;
 const LEANS = /^(?:th(?:is|ese|at|ose|ey|en)|its?|such|s?he|both|but|however|instead|also|otherwise)\b/i;
@@ -48,15 +22,23 @@ const DEFINES =
   /^\W{0,3}(?:(?:is|are|was|means|refers|stands for|ist|sind|bedeutet|es|est)\b|\(|[—–]|, (?:an?|the|which) )/i;
 
 // Measured with `eval/answers` on its tuning set.
-const ENOUGH = 0.55;
+const ENOUGH = 0.54;
 const NEAR = 0.3;
-const HEADING = 0.5;
+const HEADING = 0.6;
 const NEIGHBOUR = 0.3;
+// In the unit of the concepts' weights.
+const SIGN = 1.5;
+// BM25's b.
+const LENGTH = 0.15;
+// In words.
+const LONGEST_LABEL = 3;
 
 interface Sentence {
   readonly text: string;
   readonly passage: number;
   readonly section: number;
+  /** In words. */
+  readonly length: number;
 }
 
 /** One meaning that a question asks for. */
@@ -68,6 +50,15 @@ interface Concept {
   readonly weight: number;
   /** Whether an answer must speak of it; what the turn before was about need not be said again. */
   readonly required: boolean;
+}
+
+/** The sentences of a passage; a label that it begins with ("Blood pressure. It can rise.") is no sentence of its own. */
+function quotable(text: string): string[] {
+  const sentences = splitSentences(text);
+  const [label = '', next] = sentences;
+  if (next && wordsOf(label).length <= LONGEST_LABEL)
+    sentences.splice(0, 2, text.slice(0, text.indexOf(next, label.length) + next.length));
+  return sentences;
 }
 
 /** An article prepared for questions. Building it is linear in the text; `answer` is a pure function. */
@@ -98,13 +89,14 @@ export class ArticleIndex {
         this.#sections.push({ heading: headings.at(-1) ?? '', stems: new Set(stemsOf(path)) });
       }
       this.#thesaurus.learn(text);
-      for (const sentence of splitSentences(text)) {
-        for (const word of new Set([...stemsOf(sentence), MONEY.test(sentence) ? '$' : ''])) {
+      for (const sentence of quotable(text)) {
+        const stems = stemsOf(sentence);
+        for (const word of new Set([...stems, MONEY.test(sentence) ? '$' : ''])) {
           const posting = this.#postings.get(word);
           if (posting) posting.push(this.#sentences.length);
           else this.#postings.set(word, [this.#sentences.length]);
         }
-        this.#sentences.push({ text: sentence, passage, section });
+        this.#sentences.push({ text: sentence, passage, section, length: stems.length });
       }
     });
   }
@@ -125,7 +117,10 @@ export class ArticleIndex {
 
   #concepts({ words, kind, follows, ...question }: Question, previous: PreviousTurn | undefined): Concept[] {
     const bare = words.every((word) => SOFT_WORDS.has(word));
-    const concepts = words.map((word) => this.#concept(word, question, true));
+    const concepts = words.map((word, at) =>
+      // "Chain saw" may be one word in the article.
+      this.#concept(word, question, true, [(words[at - 1] ?? '') + word, word + (words[at + 1] ?? '')]),
+    );
     const addFrom = (text: string, required: boolean): boolean => {
       const other = readQuestion(text, this.#language);
       const more = other.words.filter((word) => !words.includes(word));
@@ -138,7 +133,7 @@ export class ArticleIndex {
       for (let turn = previous; turn && !addFrom(turn.question, bare && !hits.size); ) turn = turn.previous;
     }
     // "Who is it for?" asks about the topic itself.
-    if (!concepts.length && SIGNS[kind] && kind !== 'yes-no') addFrom(this.#about.headline ?? '', true);
+    if (!concepts.length && kind !== 'other' && kind !== 'yes-no') addFrom(this.#about.headline ?? '', true);
     return concepts;
   }
 
@@ -157,8 +152,10 @@ export class ArticleIndex {
     word: string,
     { language, verbs }: Pick<Question, 'language' | 'verbs'>,
     required: boolean,
+    compounds: readonly string[] = [],
   ): Concept {
-    const terms = this.#thesaurus.termsOf(word, this.#postings);
+    const terms = new Map(this.#thesaurus.termsOf(word, this.#postings));
+    for (const compound of compounds) terms.set(stem(compound), 1);
     const hits = new Map<number, number>();
     for (const [term, quality] of terms) {
       for (const sentence of this.#postings.get(term) ?? []) {
@@ -171,18 +168,20 @@ export class ArticleIndex {
     let weight = Math.log(1 + (this.#sentences.length - hits.size + 0.5) / (hits.size + 0.5));
     if (!required) weight *= 0.6;
     if (this.#topic.has(stem(word))) weight *= 0.35;
-    if (SOFT_WORDS.has(word)) weight *= known ? 0.6 : 0.12;
+    if (SOFT_WORDS.has(word)) weight *= known ? 0.6 : 0.05;
     else if (!known) weight *= language !== this.#language ? 0.45 : verbs.has(word) ? 0.3 : 0.75;
     return { terms, hits, weight, required };
   }
 
   /** The best sentences, with how much of what the question asks for the first of them covers, 0 to 1. */
   #rank(kind: QuestionKind, concepts: readonly Concept[]): Ranking {
-    const [sign, sought = 0] = SIGNS[kind] ?? [];
+    const sign = SIGNS[kind];
+    const sought = sign ? SIGN : 0;
     const total = concepts.reduce((sum, { weight, required }) => sum + (required ? weight : 0), sought);
+    const mean = this.#sentences.reduce((sum, { length }) => sum + length, 0) / this.#sentences.length;
     const headed = concepts.map(({ terms }) => this.#sections.map(({ stems }) => inHeading(terms, stems)));
     const ranked: { index: number; score: number; coverage: number }[] = [];
-    this.#sentences.forEach(({ text, passage, section }, index) => {
+    this.#sentences.forEach(({ text, passage, section, length }, index) => {
       let score = 0;
       let covered = 0;
       concepts.forEach(({ hits, weight, required }, at) => {
@@ -195,13 +194,14 @@ export class ArticleIndex {
         const [before = 0, after = 0] = beside;
         score += weight * (own + HEADING * (opens ? 1.5 : 1) * heading + NEIGHBOUR * (before + after));
         if (required)
-          covered += weight * Math.max(own && (1 + own) / 2, 0.8 * heading, before / 2, after / 2);
+          covered += weight * Math.max(own && (3 + own) / 4, 0.8 * heading, before / 2, after / 2);
       });
       if (!score) return;
       if (sign?.test(text)) covered += sought;
       if (kind === 'definition' && this.#defines(text, concepts)) score *= DEFINED;
       if (text.endsWith('?')) score /= 2;
-      ranked.push({ index, score: score * covered, coverage: covered / total });
+      score *= covered ** 2 / (1 - LENGTH + (LENGTH * length) / mean);
+      ranked.push({ index, score, coverage: covered / total });
     });
     ranked.sort((a, b) => b.score - a.score);
     const { score: best = 0, coverage = 0 } = ranked[0] ?? {};
@@ -219,18 +219,32 @@ export class ArticleIndex {
     return false;
   }
 
-  /** The first three of some sentences, but no more than four with those that they lean on; with a list's opening, the list. */
+  /** A sentence, or what it leads to ("Ketamine has risks:"): the next three items, themselves quotable only where they are sentences. */
+  #unled(index: number): number[] {
+    const lead = this.#sentences[index];
+    if (!lead?.text.endsWith(':')) return [index];
+    const items: number[] = [];
+    let of = lead.passage;
+    for (let at = index + 1; items.length < 3; at++) {
+      const item = this.#sentences[at];
+      if (item?.section !== lead.section) break;
+      if (item.passage !== of) items.push(at);
+      of = item.passage;
+    }
+    return items.some((at) => /[.!?]$/.test(this.#sentences[at]?.text ?? '')) ? items : [index, ...items];
+  }
+
+  /** The first three of some sentences, but no more than four with those that they lean on; a list instead of its opening. */
   #quotes(indexes: readonly number[]): Quote[] {
-    const [first = 0] = indexes;
-    const list = this.#sentences[first]?.text.endsWith(':')
-      ? [first, first + 1, first + 2, first + 3]
-      : indexes.slice(0, 3);
+    const found = [...new Set(indexes.flatMap((index) => this.#unled(index)))];
+    // Items that are no sentences need their opening.
+    const list = found.slice(0, this.#sentences[found[0] ?? -1]?.text.endsWith(':') ? 4 : 3);
     const quotes: Quote[] = [];
     let room = 4;
     for (const index of list) {
       const { text, passage: at = -1 } = this.#sentences[index] ?? {};
       const passage = this.#passages[at];
-      if (!text || !passage) continue;
+      if (!text || !passage || quotes.some((quote) => quote.text === text)) continue;
       const before = this.#sentences[index - 1];
       const leans = before?.passage === at && !list.includes(index - 1) && LEANS.test(text);
       room -= leans ? 2 : 1;
