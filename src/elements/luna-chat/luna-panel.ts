@@ -16,17 +16,16 @@ import {
 import { LunaErrorEvent } from '../../events/error-event.js';
 import { bodyOf } from '../../internal/full-cards.js';
 import { headingTemplate } from '../../internal/heading-template.js';
+import { AnswerMarkdown } from './answer-markdown.js';
 import { crisisTemplate } from './crisis-template.js';
 import { Follower } from './follower.js';
 import { focus, type LunaChat } from './luna-chat.component.js';
 import { citedTemplate, type MessageView, messageTemplate, plainText } from './message-template.js';
 import { pageArticle, pageBody, pagePassages } from './page-text.js';
-import { panelStyles } from './panel.styles.js';
 import { reveal, textFragment, unmark } from './reveal.js';
-import type { StreamedMarkdown } from './streamed-markdown.js';
 import { recall, remember } from './tab-memory.js';
 
-export { panelStyles };
+export { panelStyles } from './panel.styles.js';
 
 /** From here on the reader is told how many characters are left. */
 const COUNT_FROM = MESSAGE_LIMIT - 200;
@@ -46,14 +45,12 @@ export class LunaPanel {
   #announcement = '';
   /** Whose the passages are: an answer outlives the article it came from. */
   readonly #articles = new WeakMap<Passage, Article>();
-  /** What renders a model's Markdown comes with the first model; until it is there, the text is shown as it came. */
-  #markdown: typeof import('./streamed-markdown.js') | undefined;
-  /** Answers of a model, by the message's id. */
-  readonly #texts = new Map<number, StreamedMarkdown>();
+  readonly #markdown: AnswerMarkdown;
 
   constructor(host: LunaChat) {
     this.#host = host;
     this.#follower = new Follower(host);
+    this.#markdown = new AnswerMarkdown(host);
     this.#conversation = new Conversation({
       knowledge: () => this.#know(),
       transport: () => host.transport,
@@ -70,12 +67,8 @@ export class LunaPanel {
     });
     if (host.history === 'session') this.#conversation.restore(recall(this.#key));
     const { messages } = this.#conversation;
-    if (
-      this.#hasModel ||
-      messages.some((message) => message.role === 'luna' && message.content.kind === 'text')
-    ) {
-      void this.#loadMarkdown();
-    }
+    const isKept = messages.some((message) => 'content' in message && message.content.kind === 'text');
+    if (this.#hasModel || isKept) void this.#markdown.load();
     void this.#offerStarters();
   }
 
@@ -89,7 +82,7 @@ export class LunaPanel {
     if (!question) return;
     const event = new LunaSendEvent(this.#host.exposeText ? question : undefined);
     if (!this.#host.dispatchEvent(event)) return this.#keep(text);
-    if (this.#hasModel) void this.#loadMarkdown();
+    if (this.#hasModel) void this.#markdown.load();
     this.#follower.pin(isReader);
     // Whether it is too long is for the conversation to say: it looks for someone at risk first.
     const answered = this.#conversation.send(question).catch(() => this.#keep(text));
@@ -113,7 +106,7 @@ export class LunaPanel {
     this.#conversation.clear();
     this.#announcement = '';
     this.#isHelpShown = false;
-    this.#texts.clear();
+    this.#markdown.clear();
     unmark();
     this.#store();
     this.#host.requestUpdate();
@@ -310,26 +303,8 @@ export class LunaPanel {
   readonly #renderText = (message: LunaMessage, view: MessageView): unknown => {
     const { content, id } = message;
     if (content.kind !== 'text') return nothing;
-    const cited = (text: string) => citedTemplate(text, content.citations, view);
-    if (!this.#markdown) return html`<p>${cited(content.text)}</p>`;
-    let streamed = this.#texts.get(id);
-    if (!streamed) {
-      streamed = new this.#markdown.StreamedMarkdown();
-      this.#texts.set(id, streamed);
-    }
-    return html`<div class="body">${streamed.render(content.text, cited)}</div>`;
+    return this.#markdown.render(id, content.text, (text) => citedTemplate(text, content.citations, view));
   };
-
-  async #loadMarkdown(): Promise<void> {
-    if (this.#markdown) return;
-    try {
-      this.#markdown = await import('./streamed-markdown.js');
-      this.#host.adoptStyles([panelStyles, this.#markdown.markdownStyles]);
-      this.#host.requestUpdate();
-    } catch {
-      // The text stays as it came, and the next question asks again.
-    }
-  }
 
   readonly #onAsk = (text: string): void => void this.send(text, true);
 
