@@ -138,7 +138,7 @@ export class LunaChat extends LunaElement {
   #wasOpen = false;
   #wasShown = false;
   #focused: Element | null = null;
-  #known: Article | undefined;
+  #known: Article | string | undefined;
 
   /** Opens the conversation. */
   show(): void {
@@ -180,9 +180,10 @@ export class LunaChat extends LunaElement {
   protected override willUpdate(): void {
     if (this.open && !this.panel) this.#load().catch(ignore);
     this.#focused = this.renderRoot.activeElement;
-    const { article } = this.source;
-    if (article !== this.#known) this.panel?.forget();
-    this.#known = article;
+    // Without an article, what is answered from, and whether it may be sent, depends on `src`.
+    const known = this.source.article ?? this.src;
+    if (known !== this.#known) this.panel?.forget();
+    this.#known = known;
   }
 
   protected override updated(): void {
