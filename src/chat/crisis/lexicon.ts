@@ -79,17 +79,24 @@ const other = (word = '') =>
     ? '|'
     : word === ','
       ? ','
-      : PAST_YEAR.test(word) ? 'L' : /^\d\d/.test(word)
-        ? 'D'
-        : word === '?'
-          ? '¶'
-          : MEDICINE.test(word)
-            ? 'g'
-            : '.';
+      : PAST_YEAR.test(word)
+        ? 'L'
+        : /^\d\d/.test(word)
+          ? 'D'
+          : word === '?'
+            ? '¶'
+            : MEDICINE.test(word)
+              ? 'g'
+              : '.';
 
 /** A normalised text as concepts, `.` for what says nothing, `|` between sentences; `known` counts the words the lexicon has. */
 function concepts(words: Lexicon, text: string): { readonly said: string; readonly known: number } {
-  const tokens = text.trim().split(' ').map((token) => words.get(`${token}^`) ?? token).join(' ').split(' ');
+  const tokens = text
+    .trim()
+    .split(' ')
+    .map((token) => words.get(`${token}^`) ?? token)
+    .join(' ')
+    .split(' ');
   let said = '';
   let known = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -109,7 +116,10 @@ function concepts(words: Lexicon, text: string): { readonly said: string; readon
 export function understand(text: string): { readonly language: CrisisLanguage; readonly said: string } {
   const normal = normalise(text);
   return lexicons
-    .map(({ language, words }) => ({ language, ...concepts(words, language === 'de' ? fold(normal) : normal) }))
+    .map(({ language, words }) => ({
+      language,
+      ...concepts(words, language === 'de' ? fold(normal) : normal),
+    }))
     .reduce((best, next) => (next.known > best.known ? next : best));
 }
 

@@ -29,7 +29,15 @@ export function normalise(text: string): string {
       /[^\0-\x7f]/gu,
       (c) =>
         letters.get(c) ??
-        (c === 'ß' ? 'ss' : /[’ʼ´‘]/.test(c) ? "'" : /[\p{L}💊🔪🔫⚰🪦]/u.test(c) ? c : /[…¿¡。]/.test(c) ? '.' : ' '),
+        (c === 'ß'
+          ? 'ss'
+          : /[’ʼ´‘]/.test(c)
+            ? "'"
+            : /[\p{L}💊🔪🔫⚰🪦]/u.test(c)
+              ? c
+              : /[…¿¡。]/.test(c)
+                ? '.'
+                : ' '),
     )
     .replace(/(?<=[a-z])'(?=(?:t|m|s|d|ve|ll|re)\b)/g, '')
     .replace(/(?<=[a-z])[013457@$!|]+(?=[a-z])/g, (run) => Array.from(run, (c) => leet.get(c) ?? c).join(''));
