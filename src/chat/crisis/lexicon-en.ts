@@ -1,71 +1,71 @@
 /** English word families (see `lexicon.ts`). */
-export const english = `i i ive id ill ima imma ion me
-s myself meself mysl mself maself my_self
+export const english = `i i ive id ill ima ion me
+s myself meself mysl maself my_self
 m my our
-Y you youre u
+Y you u
 Ys yourself urself
 h himself herself hisself themsel
-o he she hes shes him her brother bro sister sis mum mom mam mother dad papa father son daughter kid child friend mate gf bf girlfr boyfr husband wife partner ex patient client pupil student uncle aunt cousin neighbo colleag cowork roomm flatm grand nan niece nephew homeb homie bloke widow teacher someone_i one_of_my one_of_our on_my_discord bestie bestfriend a_friend_of_mine bsf my_ex lad lass fella missus momma mama mommy mummy daddy hubby fiance roomie stepson stepdau inlaw classmate tenant someone_in_my someone_on_my somebody_in_my girl_in_my guy_in_my boy_in_my year_old someone_in_my_class posted_that_he posted_that_she gran=
+o he she hes shes him her brother bro sister sis mum mom mam mother dad papa father son daughter kid child friend mate gf bf girlfr boyfr husband wife partner ex patient pupil student uncle cousin neighbo colleag cowork roomm flatm grand nephew homeb bloke widow teacher one_of_my one_of_our on_my_discord bestie a_friend_of_mine bsf my_ex lad lass missus mama daddy classmate someone_in_my somebody_in_my girl_in_my guy_in_my boy_in_my year_old someone_in_my_class
 p people ppl patients men women teens teenage students adolesc those anyone anybody someone somebody farmers veterans folk clients whether_they they everyone everybody world family kids a_friend=
-n not dont didnt isnt arent wasnt never no nobody noone no1 wont wouldnt aint shant without nothing none hardly nomore not_that_i run_out_of neither running_out_of havent hasnt dosent doesn dunno
+n not dont didnt isnt arent wasnt never no nobody no1 wont wouldnt aint shant without nothing none hardly nomore not_that_i run_out_of running_out_of havent hasnt doesn dunno
 x cant cannot couldnt cannae
-w want wanna wana would_like would_just_like wish hope rather ready going plan decid tempt desire urge longing pray prefer threat begging deserve try* tried attempt intend about_to wouldnt_mind wouldnt_care reckon_i sooner as_soon gotta need_to have_to want_to_just mean_to like_to ready_to chosen could_just should_just might_just might_as_well maybe_i_should
-t think thought consider contemplat imagin fantas dream pictur obsess feel felt know idea abt talk say* said thot thinking_of tell told text wrote writes keeps_on
-k kil* hang shoot drown murder unaliv suffocat electrocut yeet strangl finish_me do_me_in do_a_man_in finish_you kll chuck see_me_off toppin_meself
-K end ends finish top off offing neck poison away_with do_in take taking use using start_with begin_with depart leave leaving toppin endin drinking= drink= done_away doing_away doing_in taking_out remove do_away_with
+w want wanna wana would_like would_just_like wish hope rather ready going plan decid tempt urge pray prefer threat begging deserve try* tried attempt intend about_to wouldnt_care reckon_i sooner as_soon gotta need_to have_to mean_to like_to ready_to chosen could_just should_just might_just might_as_well maybe_i_should
+t think thought consider contemplat imagin fantas dream pictur obsess feel felt know idea talk say* said thot thinking_of tell told text wrote writes keeps_on
+k kil* hang shoot drown murder unaliv yeet strangl finish_me do_a_man_in kll chuck see_me_off
+K end ends finish top off offing neck poison away_with take taking use using start_with depart leave leaving toppin endin drink= done_away doing_away doing_in do_away_with
 X killed shot hanged drowned died lost passed buried
-d die dies death dying pass_away would_do_it heart_stop permanent_sleep
-W dead deceased in_the_ground in_my_grave six_feet_under 6_feet_under in_a_coffin under_the_ground
-u ctb sewer_slid self_harm self_inj ending_it ending_things end_things end_it_all end_it his_attempt her_attempt un_alive end_to_it end_to_my_life end_to_myself end_to_things end_to_everything endin_it endin_things end_it_soon
-l live life alive exist be_here being_here be_around being_around breath still_here this_world this_earth this_planet the_planet livin be_there to_be_living this_life
-. the a to of and it that for this on in with be at liver number deadline planet life_insur life_supp long_term live_on live_chat die_down die_out die_of died_of dying_of dying_to die_for die_laugh die_hard dead_end dead_set dead_serious dead_gorg kill_me_now kill_me_alr kill_two kill_time kill_the killing_it killer overkill suicide_squad suicide_door suicid_sac suicidal_sac suicide_mis suicide_run suicide_spr suicide_bomb political_s career_s social_s financial_s suicidal_for_the end_up ended_up my_life_back shoot_me over_my_dead jump_on jumped_on rather_die_than hopefully death_of_me to_death knock_me_dead hang_on hang_out hanging_out lifetime going_to_die end_it_with end_it_there my_heart_stopped end_the_chat end_this_chat end_the_conv end_this_conv dead_excited dying_from keep_dying live_near live_close live_further live_there live_abroad live_far be_here_at be_here_on be_here_for us_gone murder_me like_you_are_dying too_much_time cut_it_out cut_my_hair cut_my_finger stop_killing jump_higher jump_to died_on_me hit_me_up killing_my= die_in= live_in= in_my_class need_me_to need_me_at need_me_there
-a wake woke waking open_my_eyes see_tomorrow another_winter another_year another_day see_another
-v disappear vanish gone fade_away wasnt_here werent_here wasnt_around wasnt_alive
+d die dies death dying would_do_it heart_stop permanent_sleep
+W dead deceased in_the_ground six_feet_under
+u ctb self_harm self_inj ending_it ending_things end_things end_it_all end_it un_alive end_to_it end_to_my_life end_to_myself endin_it
+l live life alive exist be_here being_here be_around breath still_here this_world this_earth this_planet livin be_there this_life
+. the a to of and it that for this on in with be at liver number deadline planet life_insur life_supp live_on die_of died_of dying_of dying_to die_for die_hard dead_set dead_serious dead_gorg kill_me_now kill_me_alr kill_two kill_time kill_the killer overkill suicide_squad suicide_door suicidal_sac suicide_mis suicide_run political_s suicidal_for_the end_up my_life_back shoot_me over_my_dead jumped_on rather_die_than hopefully death_of_me to_death knock_me_dead hang_on hang_out hanging_out lifetime going_to_die my_heart_stopped end_the_chat end_this_chat end_the_conv end_this_conv dead_excited dying_from keep_dying live_near live_there live_far be_here_at be_here_for us_gone murder_me like_you_are_dying cut_it_out cut_my_hair cut_my_finger stop_killing jump_higher died_on_me killing_my= live_in= in_my_class need_me_to
+a wake woke waking open_my_eyes see_tomorrow another_winter another_year see_another
+v disappear vanish gone wasnt_here werent_here
 q how_many how_much quantity enough what_point sufficient
-qδ dose dosage amount milligr mg
+qδ dose dosage amount mg
 Q way_to ways_to method way_of how_to how_can_i how_do_i easiest_way best_way easiest_to
-! lethal deadly fatal painless least_painful peaceful_way
-# cutting_again sh_again self_harming stop_cutting started_cutting been_cutting want_to_cut_so urge_to_cut relapsed i_sh= cut_deep cut_too_deep covered_in_cuts cuts_on_my self_harmed sh_ing cuttin_myself hurting_myself hurt_myself burning_myself
+! lethal deadly fatal painless least_painful
+# cutting_again self_harming stop_cutting started_cutting been_cutting want_to_cut_so urge_to_cut relapsed i_sh= cut_deep covered_in_cuts cuts_on_my self_harmed cuttin_myself hurting_myself
 g pill tablet med meds medication medicine bottle box pack painkill sleepers prescription capsule percs vodka= sedative sleeping codamol
-c took taken swallow downed popped ate drank consumed drunk_a after_taking necked taken_in injected snorted have_drunk
-e all whole entire every too_many handful lot bunch on_purpose half the_rest_of the_remaining load too_much enough_of_my
+c took taken swallow downed popped ate drank consumed after_taking necked taken_in have_drunk
+e all whole entire every too_many handful lot bunch on_purpose half the_rest_of load too_much
 z cut cutting cuts burn hurt harm slit slic stab scratch injur starv punish hit punch bruis slash
 b wrist arm arms thigh leg legs vein skin throat
-j jump leap throw threw steer swerv crash in_front_of driving_into walk_into hurl car_off car_into drive drove lie_down lay_down lying_down lie_on lay_on
-f bridge building roof balcon cliff train traffic platform window truck lorry bus barrier tree tower ledge river lake sea= water terrace motorway railway tracks overpass underpass tube freeway pier quay canal
-r gun* rifle pistol shotgun razor blade knife knives belt trigger bullet weapon strap= the_strap glock revolver handgun ammo noose
-~~r rope noose
-H stockpil collect hoard stash put_by bought loaded kept got_a sat_with sitting_with looking_at staring_at pull laid_out hidden saving saved_up save_up in_my_hand in_his_hand in_her_hand got_the in_his_mouth in_my_mouth in_her_mouth drawer lined_up lap putting_aside put_aside putting_by set_aside setting_aside kept_back keeping_back in_front_of_me next_to_me beside_me stored counted with_me_only on_the_table sat_here sitting_here loading cleaning_my put_the
+j jump leap throw threw steer crash in_front_of driving_into walk_into car_off car_into drive drove lie_down lay_down lying_down
+f bridge building roof balcon cliff train traffic platform window truck lorry bus barrier tree tower ledge river lake sea= water terrace motorway railway tracks overpass underpass tube pier canal
+r gun* rifle pistol shotgun razor blade knife belt bullet weapon strap= the_strap revolver handgun ammo
+~~r rope
+H stockpil collect hoard stash put_by bought loaded kept got_a sitting_with looking_at staring_at pull laid_out hidden saving saved_up save_up in_my_hand in_his_hand got_the in_his_mouth in_my_mouth drawer lined_up lap putting_aside put_aside kept_back in_front_of_me next_to_me beside_me stored counted with_me_only on_the_table sat_here sitting_here put_the
 B better easier happier kinder simpler relief relieved best
-Z without_me if_i_was if_i_wer if_i_die if_i_dis if_i_went if_i_cark if_im_not with_me_gone than_with_me out_of_the_way
-R burden bother dead_weight nuisance trouble_to problem_for only_problem liability be_a_problem
-T tired_of sick_of done_with fed_up weary_of enough_of hate_being disappointed_that had_enough_of cba tired_to sick_and_tired exhausted_of exhausted_from weary i_am_done_with i_am_so_done_with exhausted_by
-P point reason sense purpose future worth will_to meaning strength energy_to use_of use_in desire_to
-S quit taper wean come_off coming_off get_off over be_over stop= stopping cease
-E it_all this_all all_of_it everything
-C go_on going_on keep_going carry_on carrying_on keep_living live_like_this do_this take_this take_it cope handle_this face_it hold_on bear_to_go_on to_stay keep_fighting keep_doing keep_trying fight_this stand_it stand_this bear= face_another_day
-A anymore any_more no_more longer much_longer like_this any_of_this anything any_of_it of_this any_of_that this_way
-M miss_me notice missed mourn care_if_i making_it_to making_it_past make_it_through making_it_through make_it_to need_me=
-J hit_me hits_me run_me_over run_over hit_by takes_me take_me get_hit get_run_over took_me
-% look_like_an_acc better_off_dead out_of_life want_out my_life_is_over one_way_out only_way_out nothing_left_for nothing_left_to nothing_to_live there_to_live_for lost_the_will been_born never_born how_easy_it_would following_h join_him join_her join_them be_with_him be_with_her my_brains end_my_shit slit_my how_i_would_do how_id_do_it do_everyone_a_fav do_the_world_a_fav see_the_end_of pull_the_trigger last_night_on last_day_on am_i_still_alive why_am_i_alive waiting_to_die asleep_forever sleep_forever rest_forever of_my_misery live_or_die if_i_wasnt_h if_i_wasnt_a carbon_monox free_of_me rid_of_me my_funeral my_gun a_bullet going_to_jump the_lot it_had_worked in_a_coffin my_maker snuff_it cark_it my_head_off not_exist shouldnt_exist i_can_survive iwanttodie all_to_be_over it_all_to_end not_being_here just_wasnt_here see_no_way end_of_my_rope it_all_to_be_over sleep_and_n leave_for_good leave_this_world own_funeral up_on_life up_on_living over_with_life through_with_life if_i_live whether_i_live please_kill_me someone_kill_me somebody_kill_me ways_to_go want_to_go_home_to_god dont_wake_up not_wake_up wouldnt_wake blow_my_brains shoot_my put_a_bullet off_this_earth off_this_planet my_own_grave taking_myself_out take_myself_out gone_for_good disappear_fore disappearing_fore vanish_fore imagine_growing_old vivre wish_i_had_died wish_i_died
-$ you_read_this reads_this goodbye_m goodbye_l goodbye_n goodbye_t farewell suicide_note be_needing wont_be_here wont_be_around be_gone_soon a_bother_to goodbye_forever goodbye_world goodbye_every no_longer_here this_is_goodbye when_im_gone after_im_gone when_i_am_gone worry_about_me next_life hear_from_me nobodys_fault my_last_mess this_is_my_last go_for_good to_say_goodbye a_goodbye goodbye_video time_you_see time_you_find you_see_this you_find_this you_get_this see_this_im wrote_the_note wrote_my_note written_a_note written_the_note my_note wrote_a_note goodbye_for_ever last_message last_goodbye my_last_day my_last_night said_my_goodbye wont_be_back wont_be_coming_back blame_yoursel
-~ i_am_done give_up_on i_give_up given_up nothing_matters nothing_left gutful goodbye bye_guys bye_every saying_goodbye tell_my tell_them love_them loved_them love_her i_love_you_all need_them wont_need giving_my gave_my gave_his gave_her gave_away giving_away given_his given_her given_my in_order letters feel_calm nearly_did_it almost_did_it only_take no_hope no_fight another_round in_me hopeless worthless useless trapped hate_myself hate_my_life leave_me how_high clean_up_after the_edge on_the_bridge come_down doesnt_matter dont_matter to_be_over for_everything thanking_us phone_is_off stopped_eating be_a_blessing permanently forgive_me numb= made_peace ready_to_go so_easy let_go lost_all_hope never_end all_be_over have_peace at_peace up_space unbearable failure dont_belong heaven escape coming_back one_way left_a_note ever_change will_change wont_be_there making_plans passwords remember_me cancer= terminal bank_details would_it_take will_it_take had_enough pain_to after_tonight it_over a_letter my_accounts up_my_mind made_my_peace loved_h i_am_sorry so_sorry mind_the_kids look_after_the look_after_my take_care_of_each take_care_of_my arrangements not_your_fault not_their_fault their_doing home_for_the home_for_my rehome paid_the_bills more_use_than insurance_money kindness_to too_late best_friends_i another_year_in end_of_the_road set_a_date picked_a_date chosen_a_date cant_be_fixed beyond_help no_one_cares nobody_cares all_alone empty_inside dead_inside broken_beyond lost_hope end_of_the_line what_is_left meds_away stopped_caring given_everything saying_my wont_see forever_grateful always_loved will_always_love everyone_i_love ready_to_give none_of_this my_decision over_soon change_my_mind deleted_everything
-~~ too_late_for_me place_for_me waste_of_space anything_ever time_has_come meet_god call_me_home take_me_home= come_get_me off_this_ride keep_me_here alive_for lord_take lord_took god_take god_took dark_thought bad_thoughts_again take_care_of_each_other done_fighting no_hope_left over_forever all_be_over_soon
-y rate prevent risk trial stud article approv score scale research dissert essay mean read heard film movie document series song book news statist awareness class measure hotline exclud warning school program clinic evidence effect understand reduc lower explain define word term screen in_general source histor legal law adverse listed compared called lyrics novel minecraft respawn level character doctor treatment
-L years_ago year_ago long_ago decades when_i_was was_a_g was_a_b as_a_teen as_a_kid as_a_child back_in used_to my_teens my_twenties grade high_school not_anymore stopped_long
-N tonight tn right_now rn now today this_morning this_evening tomorrow tmrw just yesterday last_night again still lately since this_week soon tonight_is right_away in_an_hour an_hour_ago hours_ago minutes_ago this_arvo
+Z without_me if_i_was if_i_wer if_i_die if_i_went if_i_cark if_im_not than_with_me out_of_the_way
+R burden bother nuisance trouble_to problem_for only_problem be_a_problem
+T tired_of sick_of done_with fed_up enough_of hate_being disappointed_that had_enough_of cba weary i_am_done_with i_am_so_done_with exhausted_by
+P point reason sense purpose future worth will_to meaning strength energy_to use_in
+S quit taper wean come_off get_off over be_over stop= stopping cease
+E it_all all_of_it everything
+C go_on going_on keep_going carry_on carrying_on keep_living live_like_this do_this take_this take_it cope face_it hold_on to_stay keep_fighting keep_doing stand_this bear= face_another_day
+A anymore any_more no_more longer much_longer like_this any_of_this anything any_of_it of_this this_way
+M miss_me notice missed care_if_i making_it_to making_it_past make_it_through make_it_to need_me=
+J hit_me hits_me run_me_over run_over takes_me take_me get_hit took_me
+% look_like_an_acc better_off_dead want_out my_life_is_over one_way_out nothing_left_for nothing_left_to nothing_to_live there_to_live_for lost_the_will been_born never_born how_easy_it_would following_h join_him join_her join_them be_with_him be_with_her my_brains end_my_shit slit_my how_i_would_do how_id_do_it see_the_end_of pull_the_trigger last_day_on am_i_still_alive waiting_to_die asleep_forever sleep_forever rest_forever of_my_misery live_or_die if_i_wasnt_h if_i_wasnt_a carbon_monox free_of_me rid_of_me my_funeral my_gun a_bullet going_to_jump the_lot it_had_worked snuff_it cark_it my_head_off not_exist shouldnt_exist i_can_survive iwanttodie all_to_be_over it_all_to_end not_being_here just_wasnt_here see_no_way end_of_my_rope it_all_to_be_over sleep_and_n leave_for_good leave_this_world own_funeral up_on_life if_i_live whether_i_live please_kill_me someone_kill_me somebody_kill_me not_wake_up blow_my_brains shoot_my put_a_bullet off_this_earth taking_myself_out take_myself_out gone_for_good disappear_fore disappearing_fore imagine_growing_old vivre wish_i_had_died
+$ you_read_this reads_this goodbye_l goodbye_t farewell suicide_note be_needing wont_be_here wont_be_around be_gone_soon a_bother_to goodbye_every no_longer_here this_is_goodbye when_i_am_gone worry_about_me next_life hear_from_me nobodys_fault this_is_my_last go_for_good to_say_goodbye a_goodbye time_you_see time_you_find you_see_this you_find_this wrote_the_note wrote_my_note my_note wrote_a_note last_message my_last_day my_last_night said_my_goodbye wont_be_back blame_yoursel
+~ i_am_done give_up_on i_give_up given_up nothing_matters nothing_left gutful goodbye bye_guys saying_goodbye tell_my tell_them love_them loved_them love_her i_love_you_all need_them wont_need giving_my gave_my gave_his gave_her gave_away giving_away given_his given_my in_order letters feel_calm nearly_did_it only_take no_hope another_round in_me hopeless worthless useless trapped hate_myself hate_my_life leave_me how_high clean_up_after the_edge on_the_bridge come_down doesnt_matter dont_matter to_be_over for_everything thanking_us phone_is_off stopped_eating be_a_blessing permanently forgive_me numb= made_peace ready_to_go so_easy let_go lost_all_hope never_end all_be_over have_peace at_peace up_space unbearable failure dont_belong heaven escape coming_back one_way left_a_note ever_change will_change wont_be_there making_plans passwords remember_me cancer= terminal bank_details would_it_take will_it_take had_enough pain_to after_tonight it_over a_letter my_accounts up_my_mind loved_h i_am_sorry so_sorry mind_the_kids look_after_the look_after_my take_care_of_my arrangements not_your_fault not_their_fault their_doing home_for_the rehome paid_the_bills more_use_than insurance_money kindness_to too_late best_friends_i another_year_in end_of_the_road set_a_date chosen_a_date beyond_help nobody_cares empty_inside dead_inside lost_hope stopped_caring wont_see everyone_i_love ready_to_give none_of_this my_decision over_soon change_my_mind deleted_everything
+~~ too_late_for_me place_for_me waste_of_space anything_ever time_has_come meet_god call_me_home take_me_home= come_get_me off_this_ride keep_me_here alive_for lord_take lord_took god_take god_took dark_thought take_care_of_each_other done_fighting no_hope_left over_forever all_be_over_soon
+y rate prevent risk trial stud article approv score scale research dissert essay mean read heard film movie document series song news statist class measure hotline exclud warning school program clinic evidence effect understand reduc lower explain word term screen in_general source histor legal law adverse listed compared called lyrics respawn level character doctor treatment
+L years_ago long_ago decades when_i_was as_a_teen as_a_kid back_in used_to my_teens my_twenties grade high_school not_anymore stopped_long
+N tonight tn right_now rn now today this_morning this_evening tomorrow tmrw just yesterday last_night again still lately since this_week soon tonight_is right_away an_hour_ago minutes_ago this_arvo
 & but though
 V euthan assisted_dying assisted_death kill_themsel die_of_ketamine died_from die_from
 ? does do is are can could should which why what how when did has have who was were would
 D twenty thirty forty fifty sixty hundred
-qd take_to_die takes_to_die
+qd take_to_die
 U scared afraid fear terrif worri
 G if
-€ buy buying order purchase dealer dark_web darkweb black_market without_a_presc get_hold_of score_some
-⌂ at_home by_myself on_my_own diy home_made self_admin inject_myself unsupervised
-¿i do_i_have am_i could_i_have might_i_have think_i_have
-☤ depress bipolar adhd ptsd anxiety ocd bpd schizo autis addict psychotic mentally_ill
-⚑ cant_breathe trouble_breathing not_breathing stopped_breathing chest_pain unconscious unresponsive wont_wake_up not_waking passed_out a_seizure not_moving not_responding isnt_moving isnt_breathing isnt_responding wont_respond cant_wake turning_blue collapsed foaming fitting= not_answering_the
+€ buy buying order dealer dark_web black_market without_a_presc get_hold_of
+⌂ at_home by_myself on_my_own diy home_made inject_myself
+¿i do_i_have am_i could_i_have think_i_have
+☤ depress bipolar adhd ptsd anxiety ocd bpd schizo autis addict mentally_ill
+⚑ cant_breathe not_breathing stopped_breathing chest_pain unconscious unresponsive wont_wake_up not_waking passed_out a_seizure not_moving cant_wake turning_blue collapsed foaming
 ¿☤ diagnose_me wrong_with_me
 v~ be_gone
 ceg took_everything
@@ -76,12 +76,12 @@ uθ od odd_on
 T~ tired_of_pret tired_of_fight tired_of_try
 ^ you:u your:ur are:r and:n to:2 be:b with:w the:d what:wot:wat love:luv life:lyf dont:dnt:dunt wanna:wana everyone:every1 goodbye:gbye:gdbye anymore:nemore about:abt:bout myself:mself again:agn:agen tonight:2nite:tonite for:4 because:cuz i_am:im going_to:gonna:gunna:gon:finna:bouta
 nP no_use pointless meaningless purposeless
-gψ pesticide insecticide phenyl rat_poison drano bleach weedkill weed_kill antifreeze poison= cyanide
+gψ pesticide insecticide phenyl rat_poison bleach weedkill antifreeze poison= cyanide
 yg ket=
 jf into_the_river into_the_canal
 ω way_out way_through way_forward way_back light_at way_around
 egV too_much_ket
 na⚑ not_waking_up
 þ they
-β fine= okay= ok= alright grand= manage=
+β fine= ok= grand= manage=
 φ for_me`;

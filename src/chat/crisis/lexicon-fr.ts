@@ -1,54 +1,54 @@
 /** French word families (see `lexicon.ts`). */
 export const french = `i je j moi
-iw jveu jvoudr jaimer
+iw jveu
 it jpens
-w veux veut veu voudr voul aimer envie souhait prefer esper desir vais va menac essay tent decide compte prevu hate jve jvoudrais jvais ne_demande_plus_qu veux_juste songe_a reve_de pense_a merite
+w veux veut veu voudr voul aimer envie souhait prefer esper vais va menac essay tent decide compte hate jvoudrais jvais ne_demande_plus_qu songe_a pense_a merite
 t pens parl idee songe reve imagin dit
 s me m
 sk mbuter
 m mon ma mes
 h se s
-o il elle mari femme copain copine ami amie pote pere mere papa maman frere soeur fils fille enfant cousin oncle tante coloc collegue patient eleve voisin compagn ex chef tonton neveu niece conjoint chum blonde belle_mere beau_pere grand_mere grand_pere mamie papi bebe
+o il elle mari femme copain copine ami amie pote pere mere papa maman frere soeur fils fille enfant cousin oncle tante coloc collegue patient eleve voisin ex chef niece chum grand_pere
 p gens personnes patients jeunes adolescents ceux on hommes femmes ados
 n pas plus pu jamais rien aucun ni sans personne ne
-k tuer pendre noyer supprimer empoisonner defenestrer tirer_une_balle enlever_la_vie oter_la_vie donner_la_mort ouvrir_les_veines tailler_les_veines foutre_en_l_air bute flingue me_descendre foutre_en_lair pends pendu suicider_avec jeter_sous
+k tuer pendre noyer empoisonner tirer_une_balle enlever_la_vie oter_la_vie donner_la_mort ouvrir_les_veines foutre_en_l_air bute flingue foutre_en_lair pends pendu
 kl mettre_fin_a mets_fin_a mis_fin_a
-kl en_finir_avec_la_vie en_finir_avec_ma_vie finir_avec_la_vie
-X suicide_quand s_est s_etait decede perdu
-d mourir crever mort caner clamser creve=
-u automutil scarifi en_finir_ce en_finir_une en_finir_pour en_finir mutil faire_du_mal fais_du_mal coupe_les foutre_en_l
+kl en_finir_avec_la_vie en_finir_avec_ma_vie
+X s_est s_etait decede perdu
+d mourir crever mort
+u automutil scarifi en_finir mutil faire_du_mal fais_du_mal coupe_les
 l vivre vie exister vivant jours existe d_exister continuer_a_vivre etre_la d_etre_la
-. le la les de des et que ce dans pour avec est un une du va_me vont_me m_a_tue me_tue_qu meurs_d mort_de_rire morte_de_rire mourir_d morte_de mort_d suis_morte mort_de_fatigue suicide_politique en_finir_avec_la_cigarette en_finir_avec_l cout_de_la_vie bonne_vie en_finir_la ne_suis_qu
+. le la les de des et que ce dans pour avec est un une du va_me m_a_tue me_tue_qu meurs_d mort_de_rire morte_de_rire mourir_d morte_de mort_d suis_morte mort_de_fatigue en_finir_avec_la_cigarette en_finir_avec_l en_finir_la ne_suis_qu
 a reveill lever
 v disparaitre disparaisse
 q combien
-Q facon maniere methode moyen comment_faire comment_se comment_me
+Q facon maniere methode moyen comment_faire comment_se
 ! mortel letal tue=
-g medoc medicament comprime somnifere pilule cachet boite flacon tube bouteille capsule drogue calmant
-c avale pris bu gobe ingere viens_de_prendre vient_de_prendre consomme englouti
-e toute tous tout plein trop entiere au_complet beaucoup_trop une_grosse
+g medoc medicament comprime somnifere pilule cachet boite flacon bouteille drogue calmant
+c avale pris bu ingere viens_de_prendre consomme englouti
+e toute tous tout plein trop entiere au_complet
 z coupe taillad brule blesse
 b bras veines poignet cuisse jambe
-j saute jeter jette balancer devant_un me_jeter me_pitcher me_garrocher me_lancer tirer_en_bas
-f pont train metro fenetre toit balcon immeuble camion etage falaise riviere fleuve autoroute
+j saute jeter jette balancer devant_un me_jeter me_pitcher tirer_en_bas
+f pont train metro fenetre toit balcon immeuble camion etage falaise fleuve autoroute
 r corde fusil rasoir arme pistolet lame couteau
-H achete mis_de_cote mets_de_cote accumul garde prepare dans_la_main ramass devant_moi a_cote_de_moi stock conserve recupere
+H achete mis_de_cote accumul garde prepare dans_la_main ramass stock
 B mieux debarass debarrass tranquille heureux facile soulag
-Z sans_moi de_moi si_j_etais si_je_mourais si_je_n_et si_je_n_exist je_mourais je_disparais
+Z sans_moi de_moi si_je_mourais si_je_n_et si_je_n_exist je_mourais
 R poids fardeau charge suis_de_trop
-T fatigue marre lasse las ras_le_bol assez_de supporte_plus tanne ecoeure n_en_peux_plus_de n_en_peu_plus_de
+T fatigue marre lasse las ras_le_bol assez_de supporte_plus tanne n_en_peux_plus_de
 P bon sert raison sens interet vaut la_force gout bock courage
-S arrete cesse finisse diminuer sevrer stopper
+S arrete cesse sevrer stopper
 E tout
 C continuer tenir
 M manquer remarquer besoin_de_moi mon_absence
 J renvers ecras fauch
-% a_quoi_bon plus_d_issue aucune_issue pas_d_issue seule_issue seule_solution plus_rien_de_la_vie si_je_pouvais_ne_pas pas_exister ne_pas_naitre jamais_ne= quitter_ce_monde partir_pour_toujours dormir_pour_toujours plus_jamais_me_rev jamais_me_rev ne_plus_me_rev ne_plus_exister plus_etre_la disparaitre_pour jamais_naitre vivre_ou_mourir
-$ d_adieu plus_parler_de_moi quand_vous_lirez serai_plus_la suis_plus_la adieu_a_tous adieu_tout_le_monde lettre_a_chacun vais_vous_quitter dernier_message derniere_nuit dire_adieu serai_plus_de ma_lettre quand_tu_liras lettre_d_adieu je_vous_aime_tous quand_je_serai_plus ne_m_en_veuillez
-~ a_bout rien_ne_changera plus_d_espoir idees_noires pardon prenez_soin adieu mes_affaires merci_pour_tout dites_a sa_faute ta_faute vide seule_au_monde seul_au_monde bonne_a_rien bon_a_rien se_termine baisse_les_bras au_bout_du vaut_rien aucune_valeur aucun_avenir sans_issue je_suis_vide tout_regle desole= trop_tard fini_pour_moi de_souffrir
-y taux prevenir prevention etude article essai reduit reduire agit signifie veut_dire terme film livre risque approuv comprendre savoir chez provoqu causer serie= series
-L quand_j_avais quand_j_etais a_l_adolescence en_1 il_y_a_longtemps il_y_a_des_ann il_y_a_cinq il_y_a_dix il_y_a_quinze il_y_a_vingt il_y_a_trente
-N ce_soir maintenant cette_nuit aujourd_hui demain hier viens vient ce_matin semaine_passee encore a_soir bientot tantot tout_de_suite a_l_instant
+% a_quoi_bon plus_d_issue seule_issue plus_rien_de_la_vie si_je_pouvais_ne_pas ne_pas_naitre jamais_ne= quitter_ce_monde plus_jamais_me_rev jamais_me_rev ne_plus_me_rev ne_plus_exister jamais_naitre vivre_ou_mourir
+$ d_adieu plus_parler_de_moi quand_vous_lirez serai_plus_la suis_plus_la adieu_tout_le_monde lettre_a_chacun vais_vous_quitter dernier_message dire_adieu ma_lettre quand_tu_liras je_vous_aime_tous quand_je_serai_plus
+~ a_bout rien_ne_changera plus_d_espoir idees_noires pardon prenez_soin adieu mes_affaires merci_pour_tout dites_a sa_faute vide seule_au_monde bonne_a_rien se_termine vaut_rien aucun_avenir sans_issue desole= de_souffrir
+y taux prevenir prevention etude article essai reduit reduire agit signifie veut_dire terme film risque approuv comprendre savoir chez provoqu serie=
+L quand_j_avais quand_j_etais en_1 il_y_a_longtemps il_y_a_des_ann il_y_a_cinq il_y_a_dix il_y_a_vingt
+N ce_soir maintenant cette_nuit aujourd_hui demain hier viens vient ce_matin semaine_passee encore a_soir bientot tantot
 & mais
 V euthanasie aide_a_mourir medicale_a_mourir s_est_suicid s_est_tue s_est_pendu s_est_enleve s_est_donne s_est_ote
 ? est comment pourquoi que quel existe peut l
@@ -59,7 +59,7 @@ Y tu te vous t
 qδ dose quantite
 € acheter commander procurer sans_ordonnance dealer
 ⌂ a_la_maison chez_moi tout_seul toute_seule moi_meme
-¿i ai_je suis_je est_ce_que_j_ai est_ce_que_je_suis qu_est_ce_que_j_ai fais_je
+¿i ai_je suis_je est_ce_que_j_ai qu_est_ce_que_j_ai fais_je
 ☤ depress bipolaire anxie tdah schizo autis trouble
 ⚑ pas_a_respirer plus_a_respirer plus_respirer ne_respire douleur_dans_la_poitrine inconscient ne_reagit convuls ne_repond_plus ne_bouge ne_se_reveille evanoui perdu_connaissance
 ⊕ prendre prends utiliser injecter sniffer avaler
@@ -67,5 +67,5 @@ qδ dose quantite
 ~~ que_je_parte tout_sera_fini
 uθ surdose
 ^ je_suis:chu:chui:jsuis j_ai:jai plus:pu:pus je:j quand:qd parce_que:pcq
-# je_me_coupe me_coupe_l me_taillad me_scarifi
+# je_me_coupe me_scarifi
 gψ eau_de_javel javel mort_aux_rats poison`;
