@@ -14,33 +14,33 @@ const KINDS = ['emergency', 'dose', 'buying', 'homeUse', 'stopping', 'diagnosis'
 
 // In the order of KINDS.
 const REPLIES: Readonly<Record<CrisisLanguage, string>> = {
-  en: `This may need help right now: please call the emergency number, or ask someone near you to. I'm an AI and can't judge it.
-I can't say how much to take: that depends on your health and your other medicines. Your prescriber or a pharmacist can. If too much was taken, call the emergency number.
-I can't help with buying it: what is sold outside clinics and pharmacies can be something else. A doctor can say whether treatment is an option and where it is safe.
-I can't guide anyone through using it at home: someone trained should be there. A clinic can explain supervised treatment.
-Please don't stop or change a medicine because of an AI: doing it suddenly can make you ill. Your prescriber or a pharmacist can plan it with you, today if it is urgent.
-I can't tell whether you have a condition. A doctor can, and what you have noticed will help. I can tell you what the article says.
+  en: `This may need help right now: please call the emergency number, or ask someone to. I'm an AI and can't judge it.
+I can't say how much to take: your prescriber or a pharmacist can. If too much was taken, call the emergency number.
+I can't help with buying it: what is sold outside clinics and pharmacies can be something else. A doctor can say whether treatment is an option.
+I can't guide anyone through using it at home. A clinic can explain supervised treatment.
+Please don't stop or change a medicine because of an AI: that can make you ill. Your prescriber or a pharmacist can plan it with you.
+I can't tell whether you have a condition; a doctor can. I can tell you what the article says.
 I won't go into that. I can answer from the article, and people on the help lines are there to talk.`,
   es: `Puede hacer falta ayuda ya: llama al número de emergencias o pide a alguien que llame. Soy una IA y no puedo valorarlo.
-No puedo decir cuánto tomar: depende de tu salud y de tus otros medicamentos. Quien te lo receta o la farmacia sí pueden. Si se ha tomado demasiado, llama al número de emergencias.
-No puedo ayudar a comprarlo: lo que se vende fuera de clínicas y farmacias puede ser otra cosa. Un médico puede decir si el tratamiento es una opción y dónde es seguro.
-No puedo guiar a nadie para usarlo en casa: debe haber alguien formado. Una clínica puede explicar el tratamiento supervisado.
-No dejes ni cambies un medicamento por una IA: hacerlo de golpe puede hacerte daño. Quien te lo receta o la farmacia pueden planearlo contigo, hoy si urge.
-No puedo decir si tienes una enfermedad. Un médico sí, y lo que has notado ayudará. Puedo decirte lo que dice el artículo.
+No puedo decir cuánto tomar: quien te lo receta o la farmacia sí. Si se ha tomado demasiado, llama al número de emergencias.
+No puedo ayudar a comprarlo: lo que se vende fuera de clínicas y farmacias puede ser otra cosa. Un médico puede decir si el tratamiento es una opción.
+No puedo guiar a nadie para usarlo en casa. Una clínica puede explicar el tratamiento supervisado.
+No dejes ni cambies un medicamento por una IA: puede hacerte daño. Quien te lo receta o la farmacia pueden planearlo contigo.
+No puedo decir si tienes una enfermedad; un médico sí. Puedo decirte lo que dice el artículo.
 No entraré en eso. Puedo responder con el artículo, y en las líneas de ayuda hay personas para hablar.`,
   fr: `Il faut peut-être de l'aide tout de suite : appelez le numéro d'urgence ou demandez à quelqu'un d'appeler. Je suis une IA et ne peux pas en juger.
-Je ne peux pas dire combien prendre : cela dépend de votre santé et de vos autres médicaments. Votre prescripteur ou un pharmacien le peut. Si on en a trop pris, appelez le numéro d'urgence.
-Je ne peux pas aider à l'acheter : ce qui se vend hors des cliniques et des pharmacies peut être autre chose. Un médecin peut dire si le traitement convient et où il est sûr.
-Je ne peux guider personne pour l'utiliser à la maison : quelqu'un de formé doit être là. Une clinique peut expliquer le traitement supervisé.
-N'arrêtez et ne changez pas un médicament à cause d'une IA : le faire d'un coup peut rendre malade. Votre prescripteur ou un pharmacien peut le prévoir avec vous, aujourd'hui si c'est urgent.
-Je ne peux pas dire si vous avez une maladie. Un médecin le peut, et ce que vous avez remarqué l'aidera. Je peux vous dire ce que dit l'article.
+Je ne peux pas dire combien prendre : votre prescripteur ou un pharmacien le peut. Si on en a trop pris, appelez le numéro d'urgence.
+Je ne peux pas aider à l'acheter : ce qui se vend hors des cliniques et des pharmacies peut être autre chose. Un médecin peut dire si le traitement convient.
+Je ne peux guider personne pour l'utiliser à la maison. Une clinique peut expliquer le traitement supervisé.
+N'arrêtez et ne changez pas un médicament à cause d'une IA : cela peut rendre malade. Votre prescripteur ou un pharmacien peut le prévoir avec vous.
+Je ne peux pas dire si vous avez une maladie ; un médecin le peut. Je peux vous dire ce que dit l'article.
 Je n'entrerai pas là-dedans. Je peux répondre d'après l'article, et les lignes d'écoute sont là pour parler.`,
   de: `Das braucht vielleicht sofort Hilfe: Rufen Sie den Notruf an oder bitten Sie jemanden darum. Ich bin eine KI und kann das nicht beurteilen.
-Wie viel Sie nehmen sollen, kann ich nicht sagen: Das hängt von Ihrer Gesundheit und Ihren anderen Medikamenten ab. Ihre Praxis oder die Apotheke kann es. Wurde zu viel genommen, rufen Sie den Notruf an.
-Beim Kaufen kann ich nicht helfen: Was außerhalb von Kliniken und Apotheken verkauft wird, kann etwas anderes sein. Ihre Praxis kann sagen, ob eine Behandlung infrage kommt und wo sie sicher ist.
-Zur Anwendung zu Hause kann ich niemanden anleiten: Jemand Ausgebildetes sollte dabei sein. Eine Klinik kann die überwachte Behandlung erklären.
-Bitte setzen Sie kein Medikament wegen einer KI ab: Plötzlich kann das krank machen. Ihre Praxis oder die Apotheke kann es mit Ihnen planen, heute noch, wenn es eilt.
-Ob Sie eine Krankheit haben, kann ich nicht sagen. Ihre Praxis kann es, und was Ihnen aufgefallen ist, hilft dabei. Was im Artikel steht, kann ich Ihnen sagen.
+Wie viel Sie nehmen sollen, kann ich nicht sagen: Ihre Praxis oder die Apotheke kann es. Wurde zu viel genommen, rufen Sie den Notruf an.
+Beim Kaufen kann ich nicht helfen: Was außerhalb von Kliniken und Apotheken verkauft wird, kann etwas anderes sein. Ihre Praxis kann sagen, ob eine Behandlung infrage kommt.
+Zur Anwendung zu Hause kann ich niemanden anleiten. Eine Klinik kann die überwachte Behandlung erklären.
+Bitte setzen Sie kein Medikament wegen einer KI ab: Das kann krank machen. Ihre Praxis oder die Apotheke kann es mit Ihnen planen.
+Ob Sie eine Krankheit haben, kann ich nicht sagen; Ihre Praxis kann es. Was im Artikel steht, kann ich Ihnen sagen.
 Darauf gehe ich nicht ein. Ich kann aus dem Artikel antworten, und an den Hilfetelefonen sind Menschen zum Reden da.`,
 };
 
@@ -51,7 +51,7 @@ const rules = (sources: readonly (readonly [RefusalKind, string])[]): readonly R
 // Over the concepts of `understand`, see there. What is asked for the reader, or for someone the reader speaks of …
 const QUESTIONS = rules([
   ['emergency', '^(?!.*(y(?!g)|[pLG¶])|[?])(?=.*⚑)'],
-  ['dose', '[?Qx]4δ6[imoYx]|q6[imoYx]3[K⊕]|q3g4[imoY]|[?Qxw]6mq?δ|[?x]i2[K⊕]3[δDA]|q[yg]*.?⊕'],
+  ['dose', '[?Qx]4δ6[imoYxφ]|q6[imoYx]3[K⊕]|q3g4[imoY]|[?Qxw]6mq?δ|[?x]i2[K⊕]3[δDA]|q[yg]*.?⊕'],
   ['buying', '€3g|g4€|€1€'],
   ['homeUse', '^(?=.*[imxQ])(?=.*([K⊕]4⌂|⌂4[K⊕]))|Q3⌂'],
   ['stopping', '^(?=.*[imxQ])(?=.*(S4g|g4S))'],
@@ -67,7 +67,7 @@ const ANSWERS = rules([
   ['diagnosis', '^(?![?])(?!.*[nG])(?=.*Y.?.?☤)'],
 ]);
 const AMOUNT =
-  /\d[\d.,]* ?(?:mg|milli\p{L}*|mili\p{L}*|mcg|µg|ml|tab\p{L}*|pill\p{L}*|past\p{L}*|comprim\p{L}*|cachet\p{L}*|gotas|gouttes|drops|tropfen)/giu;
+  /(?<![\d.,])\d[\d.,]* ?(?:mg|milli\p{L}*|mili\p{L}*|mcg|µg|ml|tab\p{L}*|pill\p{L}*|past\p{L}*|comprim\p{L}*|cachet\p{L}*|gotas|gouttes|drops|tropfen)/giu;
 
 function refuse(text: string, kinds: readonly Rule[]): Refusal | undefined {
   const { language, said } = understand(text);

@@ -8,38 +8,38 @@ export interface Whereabouts {
   readonly timeZone?: string | undefined;
 }
 
-// A region and the places after which its time zones are named; the languages with a region's lines, the largest regions first.
-const ZONES = `US New_York Chicago Denver Los_Angeles Phoenix Detroit Indiana Kentucky North_Dakota Boise Anchorage Honolulu Puerto_Rico
-CA Toronto Vancouver Montreal Edmonton Winnipeg Halifax St_Johns Regina Moncton
-GB London Belfast
-IE Dublin
-AU Australia
-NZ Auckland
-IN Kolkata Calcutta
-ZA Johannesburg
-FR Paris Reunion Martinique Guadeloupe Cayenne Mayotte
-BE Brussels
-CH Zurich
-LU Luxembourg
-ES Madrid Canary Ceuta
-MX Mexico_City Monterrey Tijuana Cancun Merida Chihuahua Hermosillo Ciudad_Juarez
-AR Argentina Buenos_Aires
-CL Santiago Punta_Arenas
-CO Bogota
-BR Sao_Paulo Bahia Fortaleza Recife Manaus Belem Cuiaba Porto_Velho Rio_Branco
-PT Lisbon Azores Madeira
-DE Berlin
-AT Vienna
-NL Amsterdam
-SE Stockholm
+// A region and how the places begin after which its time zones are named; the languages with a region's lines, the largest regions first.
+const ZONES = `US New_Y Chic Denv Los_ Phoe Detr Indiana Kent North_ Bois Anch Hono Puer
+CA Toro Vanc Montr Edmo Winn Hali St_J Regi Monc
+GB Lond Belf
+IE Dubl
+AU Austr
+NZ Auck
+IN Kolk Calc
+ZA Johan
+FR Paris Reun Marti Guad Caye Mayo
+BE Brus
+CH Zuri
+LU Luxe
+ES Madr Cana Ceut
+MX Mexi Monte Tiju Canc Meri Chih Herm Ciud
+AR Arge Buen
+CL Santi Punta
+CO Bogo
+BR Sao_ Bahi Fort Reci Mana Belem Cuia Porto Rio_
+PT Lisb Azor Made
+DE Berl
+AT Vien
+NL Amst
+SE Stock
 NO Oslo
-DK Copenhagen
-IT Rome`;
+DK Cope
+IT Rome`.split('\n');
 const LANGUAGES = 'enUSGBCAAUesESMXARCLCOfrFRBECHCAdeDEATCHnlNLBEptBRPTitITCHsvSEnbNOnoNOdaDK';
 
 function regionOfZone(timeZone: string): string | undefined {
   for (const place of timeZone.split('/')) {
-    const row = ZONES.split('\n').find((names) => names.split(' ').slice(1).includes(place));
+    const row = ZONES.find((names) => names.split(' ').some((name, at) => at && place.startsWith(name)));
     if (row) return row.slice(0, 2);
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** German word families (see `lexicon.ts`). */
 export const german = `i ich i
-w will wil mag mocht wurd woll wunsch liebsten gern lieber versuch plane uberleg lust droht drohen mog beschloss habe_vor muss
+w will wil mag mocht wurd woll wunsch liebsten gern lieber versuch plane uberleg lust droht drohen mog beschloss habe_vor muss verdien hoffent
 t denk dachte gedacht gedanke sagt gesagt hoff redet spricht
 s mich mir
 m mein
@@ -35,14 +35,14 @@ B besser leichter glucklich einfacher erlosung erleichterung froh besser_dran en
 Z ohne_mich wenn_ich_weg wenn_ich_nicht wenn_es_mich_n wenns_mich_n
 R last belastung uberflussig
 T mude satt leid
-P sinn grund zukunft hoffnung wozu wofur kraft bock ausweg lohnt
+P sinn grund zukunft hoffnung wozu wofur kraft bock lohnt
 S aufhort aufhoren vorbei ruhe absetz abzusetz weglass ausschleich setze
 E alles
 C weiter
 A mehr nimmer
 M vermissen merken braucht_mich brauchen_mich
 J uberfahr uberroll
-% keinen_ausweg einzige_ausweg nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben pulsader leben_abgeschlossen das_nicht_mehr_aus es_nicht_mehr_aus nie_wieder_aufwach einschlafen_und_n leben_satt verschwinden_fur immer_weg ob_ich_lebe leben_oder_sterb
+% nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben pulsader leben_abgeschlossen das_nicht_mehr_aus es_nicht_mehr_aus nie_wieder_aufwach einschlafen_und_n leben_satt verschwinden_fur immer_weg ob_ich_lebe leben_oder_sterb
 $ abschiedsbrief nicht_mehr_da_bin nicht_mehr_lebe bin_ich_nicht_mehr nicht_mehr_da letzte_nachricht verabschied wenn_ihr_das_lest abschiedsnachricht
 ~ sinnlos lebt_wohl leb_wohl testament passt_gut_auf danke_fur_alles hoffnungslos aufgegeben mir_auch_recht mach_schluss wertlos verzeiht wenn_mich macht_es_gut vorbei_ist warte_nur alles_geregelt briefe_geschrieben am_ende= versager nutzlos mir_egal dunkle_gedanken liebe_euch kann_nicht_mehr
 y rate studie artikel begriff bedeut warum hilft helfen wirk risiko gegen unter film wissen zuruck auslos serie=
@@ -69,4 +69,6 @@ uθ uberdos
 # ich_ritz mich_ritz schneide_mich aufgeschnitten
 gψ gift
 kh bringt_sich_um
-~~ ist_alles_vorbei`;
+~~ ist_alles_vorbei
+ω ausweg
+μ zu_ihm= zu_ihr= bei_ihm= bei_ihr= zu_meinem_mann zu_meiner_frau`;

@@ -36,16 +36,16 @@ B mejor tranquil facil alivio feliz felic descans
 Z sin_mi si_no_estuviera si_yo_no si_muriera si_me_muero si_me_muriera si_no_exist yo_falte
 R carga estorbo peso sobro
 T cansad hart
-P sentido caso razon motivo vale pena futuro para_que fuerza salida solucion
+P sentido caso razon motivo vale pena futuro para_que fuerza solucion
 S acabe termine pare acabara dejar dejo dejando suspender suspendo
 E todo esto
 C seguir aguantar continuar
 A mas asi
 M extran echar_de_menos notaria me_necesita
 J atropell
-% estar_muert estuviera_muert mejor_muert encuentro_salida veo_salida acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido con_mi_vida un_favor_si futuro_para_mi sentido_a_nada sentido_nada que_me_muera acabar_con_mi ganas_de_nada mas_con_esta_vida hubiera_nacido ir_de_este_mundo vivir_o_morir me_da_lo_mismo_si no_amanec
+% estar_muert estuviera_muert mejor_muert acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido con_mi_vida un_favor_si futuro_para_mi sentido_a_nada sentido_nada que_me_muera acabar_con_mi ganas_de_nada mas_con_esta_vida hubiera_nacido ir_de_este_mundo vivir_o_morir me_da_lo_mismo_si no_amanec unica_salida
 $ despedida para_siempre ya_no_este no_voy_a_estar ultima_noche ultimo_mensaje es_un_adios despidiendo me_despido carta_de_desp culpa_de_nadie nota_de_desp cuando_ya_no_este
-~ nada_vale me_canse perdonadme cuidad cuiden adios digan sin_esperanza nadie_le_importo inutil no_sirvo le_veo_caso la_quiero los_quiero dejo_mis perdon_por_todo culpa_mia no_valgo me_rindo no_tengo_fuerzas perdon= pensamientos_oscuros fracasad sin_salida los_amo
+~ nada_vale me_canse perdonadme cuidad cuiden adios digan sin_esperanza nadie_le_importo inutil no_sirvo le_veo_caso la_quiero los_quiero dejo_mis perdon_por_todo culpa_mia no_valgo me_rindo no_tengo_fuerzas perdon= pensamientos_oscuros fracasad sin_salida los_amo perdonenme perdoname
 y tasa prevenir estudio articulo ensayo significa que_es reduc ayuda sube quita riesgo aprob pelicula noticia saber entender esketamina causar causan provoc serie=
 L cuando_era cuando_tenia de_nino de_adolescente hace_anos hace_mucho hace_tiempo hace_dos_a hace_tres_a hace_cinco hace_diez hace_veinte
 N hoy ahora esta_noche esta_tarde manana anoche ayer acabo otra_vez ya pronto este_fin_de
@@ -70,4 +70,6 @@ uθ sobredosis
 i he tengo
 ψ 
 gψ veneno raticida cloro insecticida
-iu suicidarme`;
+iu suicidarme
+ω salida
+μ estar_con_el= estar_con_ella irme_con_el reunirme_con`;

@@ -43,7 +43,7 @@ E tout
 C continuer tenir
 M manquer remarquer besoin_de_moi mon_absence
 J renvers ecras fauch
-% a_quoi_bon plus_d_issue seule_issue plus_rien_de_la_vie si_je_pouvais_ne_pas ne_pas_naitre jamais_ne= quitter_ce_monde plus_jamais_me_rev jamais_me_rev ne_plus_me_rev ne_plus_exister jamais_naitre vivre_ou_mourir
+% a_quoi_bon seule_issue plus_rien_de_la_vie si_je_pouvais_ne_pas ne_pas_naitre jamais_ne= quitter_ce_monde plus_jamais_me_rev jamais_me_rev ne_plus_me_rev ne_plus_exister jamais_naitre vivre_ou_mourir
 $ d_adieu plus_parler_de_moi quand_vous_lirez serai_plus_la suis_plus_la adieu_tout_le_monde lettre_a_chacun vais_vous_quitter dernier_message dire_adieu ma_lettre quand_tu_liras je_vous_aime_tous quand_je_serai_plus
 ~ a_bout rien_ne_changera plus_d_espoir idees_noires pardon prenez_soin adieu mes_affaires merci_pour_tout dites_a sa_faute vide seule_au_monde bonne_a_rien se_termine vaut_rien aucun_avenir sans_issue desole= de_souffrir
 y taux prevenir prevention etude article essai reduit reduire agit signifie veut_dire terme film risque approuv comprendre savoir chez provoqu serie=
@@ -68,4 +68,6 @@ qδ dose quantite
 uθ surdose
 ^ je_suis:chu:chui:jsuis j_ai:jai plus:pu:pus je:j quand:qd parce_que:pcq
 # je_me_coupe me_scarifi
-gψ eau_de_javel javel mort_aux_rats poison`;
+gψ eau_de_javel javel mort_aux_rats poison
+ω issue
+μ rejoindre la_retrouver le_retrouver`;
