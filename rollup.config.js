@@ -75,6 +75,7 @@ export default [
   {
     input: {
       index: 'src/index.ts',
+      content: 'src/content/index.ts',
       ...Object.fromEntries(TAGS.map((tag) => [`elements/${tag}`, component(tag)])),
       ...Object.fromEntries(TAGS.map((tag) => [`define/${tag}`, element(tag)])),
     },

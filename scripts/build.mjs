@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { writeDeveloperFiles } from './developer-files.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -15,3 +16,4 @@ rmSync('dist', { recursive: true, force: true });
 run('rollup', 'dist/bin/rollup', '--config', '--silent');
 run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json');
 run('@custom-elements-manifest/analyzer', 'cem.js', 'analyze', '--quiet');
+writeDeveloperFiles();

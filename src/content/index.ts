@@ -1,0 +1,3 @@
+export { checkArticle, type Verdict } from './check-article.js';
+export type { ArticleJson, ContentJson, PageJson } from './content-json.js';
+export { LunaError, type LunaErrorCode } from './luna-error.js';
