@@ -14,7 +14,8 @@ export class Follower {
   #frame = 0;
   #isFollowing = false;
   #isBehind = false;
-  /** How far the page, or the box, was scrolled in the last frame. */
+  /** What scrolled in the last frame, and how far it was. */
+  #scroller: Element | undefined;
   #scrolled = 0;
 
   constructor(host: LunaElement) {
@@ -30,7 +31,7 @@ export class Follower {
   pin(isReader: boolean): void {
     const { scroller, below } = this.#view;
     this.#isFollowing = isReader || below <= NEAR;
-    this.#scrolled = scroller.scrollTop;
+    this.#remember(scroller);
   }
 
   /** The conversation has changed, or the reader has scrolled. */
@@ -74,15 +75,21 @@ export class Follower {
     const { scroller, below, above } = this.#view;
     // What scrolls by itself must be reached by the keyboard.
     if (scroller.matches('.transcript')) scroller.setAttribute('tabindex', '0');
-    // Who scrolls up wants to stay there; who comes back to the end is followed again.
-    if (scroller.scrollTop < this.#scrolled - 1) this.#isFollowing = false;
-    else if (below <= NEAR) this.#isFollowing = true;
+    // Who is at the end is followed, who scrolls up from it wants to stay there.
+    if (below <= NEAR) this.#isFollowing = true;
+    else if (scroller === this.#scroller && scroller.scrollTop < this.#scrolled - 1)
+      this.#isFollowing = false;
     // Never so far that the question leaves at the top.
     const by = this.#isFollowing ? Math.max(0, Math.min(below, above)) : 0;
     if (by) scroller.scrollBy({ top: by, behavior: 'instant' });
-    this.#scrolled = scroller.scrollTop;
+    this.#remember(scroller);
     this.#tell(below - by > NEAR && this.#host.renderRoot.querySelector('.message') !== null);
   };
+
+  #remember(scroller: Element): void {
+    this.#scroller = scroller;
+    this.#scrolled = scroller.scrollTop;
+  }
 
   #tell(isBehind: boolean): void {
     if (isBehind === this.#isBehind) return;

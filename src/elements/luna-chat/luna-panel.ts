@@ -313,7 +313,7 @@ export class LunaPanel {
     this.#draft = target.value;
     // Grows with what is written, where CSS cannot make it.
     target.style.blockSize = 'auto';
-    target.style.blockSize = `${target.scrollHeight}px`;
+    target.style.blockSize = `${target.scrollHeight + target.offsetHeight - target.clientHeight}px`;
     this.#host.requestUpdate();
   };
 
