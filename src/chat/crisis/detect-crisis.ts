@@ -77,7 +77,7 @@ const subject = (said: string) => /[iop](?=[^iop]*$)/.exec(said)?.[0];
 /** The danger in one sentence of concepts, or `topic` where it is spoken of without anyone being in it. */
 function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefined {
   const asks = /^[?q]|¶$/.test(sentence);
-  const longAgo = /L/.test(sentence) && !/N/.test(sentence);
+  const longAgo = /L|λ.?.?ν/.test(sentence) && !/N/.test(sentence);
   for (const { what, danger } of patterns) {
     const match = danger.exec(sentence);
     if (!match) continue;

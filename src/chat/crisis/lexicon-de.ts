@@ -12,7 +12,7 @@ x kann
 k umbring umzubring umbrign erschies erhang aufhang vergift ertrank toten heimdreh aufknupf strangulier
 kl leben_nehm leben_beend leben_ein_ende mir_das_leben sich_das_leben ein_ende_setz ein_ende_mach
 sk bring_ich_mich_um
-u selbstmord selbsttot freitod selbstverletz was_an nichts_an geritzt ritz
+u selbstmord selbsttot freitod selbstverletz was_an geritzt ritz
 X gestorben umgebracht erhangt erschossen verloren genommen_hat leben_genommen
 d tot stirbt sterbe verrecken tod abkratz hinuber
 l lebe weiterleben existieren da_sein hier_sein weiter_leben weiterzuleben
@@ -44,10 +44,10 @@ M vermissen merken braucht_mich brauchen_mich
 J uberfahr uberroll
 % nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben pulsader leben_abgeschlossen das_nicht_mehr_aus es_nicht_mehr_aus nie_wieder_aufwach einschlafen_und_n leben_satt verschwinden_fur immer_weg ob_ich_lebe leben_oder_sterb
 $ abschiedsbrief nicht_mehr_da_bin nicht_mehr_lebe bin_ich_nicht_mehr nicht_mehr_da letzte_nachricht verabschied wenn_ihr_das_lest abschiedsnachricht
-~ sinnlos lebt_wohl leb_wohl testament passt_gut_auf danke_fur_alles hoffnungslos aufgegeben mir_auch_recht mach_schluss wertlos verzeiht wenn_mich macht_es_gut vorbei_ist warte_nur alles_geregelt briefe_geschrieben am_ende= versager nutzlos mir_egal dunkle_gedanken liebe_euch kann_nicht_mehr
+~ sinnlos lebt_wohl leb_wohl testament passt_gut_auf danke_fur_alles hoffnungslos aufgegeben mach_schluss wertlos verzeiht macht_es_gut vorbei_ist warte_nur alles_geregelt briefe_geschrieben am_ende= versager nutzlos mir_egal dunkle_gedanken liebe_euch kann_nicht_mehr
 y rate studie artikel begriff bedeut warum hilft helfen wirk risiko gegen unter film wissen zuruck auslos serie=
-L damals fruher als_kind als_ich vor_jahren vor_vielen vor_zehn vor_zwanzig vor_dreissig vor_funf
-N heute jetzt gerade gleich gestern morgen am_sonntag am_wochenende grad wieder noch bald vor_einer_stunde eben=
+L damals fruher als_kind als_ich
+N heute jetzt gerade gleich gestern morgen am_wochenende grad wieder noch bald eben=
 & aber
 V sterbehilfe das_leben_genommen hat_sich_umgebracht sich_erhangt
 ? wie was warum ist kann konnen wer welche gibt darf wann wieso
@@ -71,4 +71,6 @@ gψ gift
 kh bringt_sich_um
 ~~ ist_alles_vorbei
 ω ausweg
-μ zu_ihm= zu_ihr= bei_ihm= bei_ihr= zu_meinem_mann zu_meiner_frau`;
+μ zu_ihm= zu_ihr= bei_ihm= bei_ihr= zu_meinem_mann zu_meiner_frau
+λ vor=
+ν jahren=`;

@@ -5,12 +5,12 @@ m my our
 Y you u
 Ys yourself urself
 h himself herself hisself themsel
-o he she hes shes him her brother bro sister sis mum mom mam mother dad papa father son daughter kid child friend mate gf bf girlfr boyfr husband wife partner ex patient pupil student uncle cousin neighbo colleag cowork roomm flatm grand nephew homeb bloke widow teacher one_of_my one_of_our on_my_discord bestie a_friend_of_mine bsf my_ex lad lass missus mama daddy classmate someone_in_my somebody_in_my girl_in_my guy_in_my boy_in_my year_old someone_in_my_class
+o he she hes shes him her brother bro sister sis mum mom mam mother dad papa father son daughter kid child friend mate gf bf girlfr boyfr husband wife partner ex patient pupil student uncle cousin neighbo colleag cowork roomm flatm grand nephew homeb bloke widow teacher one_of_my one_of_our on_my_discord bestie a_friend_of_mine bsf my_ex lad lass missus mama daddy classmate someone_in_my somebody_in_my girl_in_my guy_in_my boy_in_my year_old
 p people ppl patients men women teens teenage students adolesc those anyone anybody someone somebody farmers veterans folk clients whether_they they everyone everybody world family kids a_friend=
-n not dont didnt isnt arent wasnt never no nobody no1 wont wouldnt aint shant without nothing none hardly nomore not_that_i run_out_of running_out_of havent hasnt doesn dunno
+n not dont didnt isnt arent wasnt never no nobody no1 wont wouldnt aint shant without nothing none hardly nomore run_out_of running_out_of havent hasnt doesn dunno
 x cant cannot couldnt cannae
-w want wanna wana would_like would_just_like wish hope rather ready going plan decid tempt urge pray prefer threat begging deserve try* tried attempt intend about_to wouldnt_care reckon_i sooner as_soon gotta need_to have_to mean_to like_to ready_to chosen could_just should_just might_just might_as_well maybe_i_should
-t think thought consider contemplat imagin fantas dream pictur obsess feel felt know idea talk say* said thot thinking_of tell told text wrote writes keeps_on
+w want wanna wana would_like wish hope rather ready going plan decid tempt urge pray prefer threat begging deserve try* tried attempt intend about_to reckon_i sooner gotta need_to have_to mean_to ready_to chosen could_just should_just might_just might_as_well maybe_i_should would_just_like
+t think thought consider contemplat imagin fantas dream pictur obsess feel felt know idea talk say* said thot tell told text wrote writes keeps_on
 k kil* hang shoot drown murder unaliv yeet strangl finish_me do_a_man_in kll chuck see_me_off
 K end ends finish top off offing neck poison away_with take taking use using start_with depart leave leaving toppin endin drink= done_away doing_away doing_in do_away_with
 X killed shot hanged drowned died lost passed buried
@@ -18,14 +18,14 @@ d die dies death dying would_do_it heart_stop permanent_sleep
 W dead deceased in_the_ground six_feet_under
 u ctb self_harm self_inj ending_it ending_things end_things end_it_all end_it un_alive end_to_it end_to_my_life end_to_myself endin_it
 l live life alive exist be_here being_here be_around breath still_here this_world this_earth this_planet livin be_there this_life
-. the a to of and it that for this on in with be at liver number deadline planet life_insur life_supp live_on die_of died_of dying_of dying_to die_for die_hard dead_set dead_serious dead_gorg kill_me_now kill_me_alr kill_two kill_time kill_the killer overkill suicide_squad suicide_door suicidal_sac suicide_mis suicide_run political_s suicidal_for_the end_up my_life_back shoot_me over_my_dead jumped_on rather_die_than hopefully death_of_me to_death knock_me_dead hang_on hang_out hanging_out lifetime going_to_die my_heart_stopped end_the_chat end_this_chat end_the_conv end_this_conv dead_excited dying_from keep_dying live_near live_there live_far be_here_at be_here_for us_gone murder_me like_you_are_dying cut_it_out cut_my_hair cut_my_finger stop_killing jump_higher died_on_me killing_my= live_in= in_my_class need_me_to
-a wake woke waking open_my_eyes see_tomorrow another_winter another_year see_another
+. the a to of and it that for this on in with be at liver number deadline planet live_on die_of died_of dying_of dying_to die_for die_hard kill_me_now killer overkill suicide_squad suicide_door suicidal_sac suicide_mis suicide_run political_s suicidal_for_the end_up my_life_back rather_die_than hopefully death_of_me to_death hang_on hang_out hanging_out lifetime going_to_die my_heart_stopped dying_from keep_dying live_near live_there live_far be_here_at be_here_for us_gone murder_me like_you_are_dying killing_my= live_in= need_me_to
+a wake woke waking open_my_eyes see_tomorrow another_year see_another
 v disappear vanish gone wasnt_here werent_here
-q how_many how_much quantity enough what_point sufficient
+q how_many how_much quantity enough sufficient
 qδ dose dosage amount mg
 Q way_to ways_to method way_of how_to how_can_i how_do_i easiest_way best_way easiest_to
-! lethal deadly fatal painless least_painful
-# cutting_again self_harming stop_cutting started_cutting been_cutting want_to_cut_so urge_to_cut relapsed i_sh= cut_deep covered_in_cuts cuts_on_my self_harmed cuttin_myself hurting_myself
+! lethal deadly fatal painless
+# self_harming stop_cutting started_cutting been_cutting want_to_cut_so urge_to_cut relapsed i_sh= cut_deep covered_in_cuts self_harmed cuttin_myself
 g pill tablet med meds medication medicine bottle box pack painkill sleepers prescription capsule percs vodka= sedative sleeping codamol
 c took taken swallow downed popped ate drank consumed after_taking necked taken_in have_drunk
 e all whole entire every too_many handful lot bunch on_purpose half the_rest_of load too_much
@@ -35,29 +35,28 @@ j jump leap throw threw steer crash in_front_of driving_into walk_into car_off c
 f bridge building roof balcon cliff train traffic platform window truck lorry bus barrier tree tower ledge river lake sea= water terrace motorway railway tracks overpass underpass tube pier canal
 r gun* rifle pistol shotgun razor blade knife belt bullet weapon strap= the_strap revolver handgun ammo
 ~~r rope
-H stockpil collect hoard stash put_by bought loaded kept got_a sitting_with looking_at staring_at pull laid_out hidden saving saved_up save_up in_my_hand in_his_hand got_the in_his_mouth in_my_mouth drawer lined_up lap putting_aside put_aside kept_back in_front_of_me next_to_me beside_me stored counted with_me_only on_the_table sat_here sitting_here put_the
+H stockpil collect hoard stash bought loaded kept got_a sitting_with looking_at staring_at pull laid_out hidden saving saved_up save_up in_my_hand in_his_hand got_the in_his_mouth in_my_mouth drawer lined_up lap putting_aside put_aside in_front_of_me next_to_me beside_me stored counted with_me_only sat_here sitting_here
 B better easier happier kinder simpler relief relieved best
 Z without_me if_i_was if_i_wer if_i_die if_i_went if_i_cark if_im_not than_with_me out_of_the_way
-R burden bother nuisance trouble_to problem_for only_problem be_a_problem
-T tired_of sick_of done_with fed_up enough_of hate_being disappointed_that had_enough_of cba weary i_am_done_with i_am_so_done_with exhausted_by
-P point reason sense purpose future worth will_to meaning strength energy_to use_in
+R burden bother nuisance trouble_to problem_for be_a_problem
+T tired_of sick_of done_with fed_up enough_of hate_being disappointed_that had_enough_of cba weary i_am_done_with exhausted_by
+P point reason sense purpose future worth will_to meaning strength
 S quit taper wean come_off get_off over be_over stop= stopping cease
 E it_all all_of_it everything
-C go_on going_on keep_going carry_on carrying_on keep_living live_like_this do_this take_this take_it cope face_it hold_on to_stay keep_fighting keep_doing stand_this bear= face_another_day
+C go_on going_on keep_going carry_on carrying_on keep_living live_like_this do_this take_this take_it cope face_it hold_on to_stay stand_this bear= face_another_day
 A anymore any_more no_more longer much_longer like_this any_of_this anything any_of_it of_this this_way
 M miss_me notice missed care_if_i making_it_to making_it_past make_it_through make_it_to need_me=
-J hit_me hits_me run_me_over run_over takes_me take_me get_hit took_me
-% look_like_an_acc better_off_dead want_out my_life_is_over one_way_out nothing_left_for nothing_left_to nothing_to_live there_to_live_for lost_the_will been_born never_born how_easy_it_would my_brains end_my_shit slit_my how_i_would_do how_id_do_it see_the_end_of pull_the_trigger last_day_on am_i_still_alive waiting_to_die asleep_forever sleep_forever rest_forever of_my_misery live_or_die if_i_wasnt_h if_i_wasnt_a carbon_monox free_of_me rid_of_me my_funeral my_gun a_bullet going_to_jump the_lot it_had_worked snuff_it cark_it my_head_off not_exist shouldnt_exist i_can_survive iwanttodie it_all_to_end not_being_here see_no_way end_of_my_rope sleep_and_n leave_for_good leave_this_world own_funeral up_on_life if_i_live whether_i_live please_kill_me someone_kill_me somebody_kill_me not_wake_up blow_my_brains shoot_my put_a_bullet off_this_earth taking_myself_out take_myself_out gone_for_good disappear_fore disappearing_fore imagine_growing_old wish_i_had_died all_to_be_over
-$ you_read_this reads_this goodbye_l goodbye_t farewell suicide_note be_needing wont_be_here wont_be_around be_gone_soon a_bother_to goodbye_every no_longer_here this_is_goodbye when_i_am_gone worry_about_me next_life hear_from_me nobodys_fault this_is_my_last go_for_good to_say_goodbye a_goodbye time_you_see time_you_find you_see_this you_find_this wrote_the_note wrote_my_note my_note wrote_a_note last_message my_last_day my_last_night said_my_goodbye wont_be_back blame_yoursel
-~ i_am_done give_up_on i_give_up given_up nothing_matters nothing_left gutful goodbye bye_guys saying_goodbye tell_my tell_them love_them loved_them love_her i_love_you_all need_them wont_need giving_my gave_my gave_his gave_her gave_away giving_away given_his given_my in_order letters feel_calm nearly_did_it only_take no_hope another_round in_me hopeless worthless useless trapped hate_myself hate_my_life leave_me how_high clean_up_after the_edge on_the_bridge come_down doesnt_matter dont_matter to_be_over for_everything thanking_us phone_is_off stopped_eating be_a_blessing permanently forgive_me numb= made_peace ready_to_go so_easy let_go lost_all_hope never_end all_be_over have_peace at_peace up_space unbearable failure dont_belong heaven escape coming_back one_way left_a_note ever_change will_change wont_be_there making_plans passwords remember_me cancer= terminal bank_details would_it_take will_it_take had_enough pain_to after_tonight it_over a_letter my_accounts up_my_mind loved_h i_am_sorry so_sorry mind_the_kids look_after_the look_after_my take_care_of_my arrangements not_your_fault not_their_fault their_doing home_for_the rehome paid_the_bills more_use_than insurance_money kindness_to too_late best_friends_i another_year_in end_of_the_road set_a_date chosen_a_date beyond_help nobody_cares empty_inside dead_inside lost_hope stopped_caring wont_see everyone_i_love ready_to_give none_of_this my_decision over_soon change_my_mind deleted_everything
-~~ too_late_for_me place_for_me waste_of_space anything_ever time_has_come meet_god call_me_home take_me_home= come_get_me off_this_ride keep_me_here alive_for lord_take lord_took god_take god_took dark_thought take_care_of_each_other done_fighting no_hope_left over_forever all_be_over_soon
-y rate prevent risk trial stud article approv score scale research dissert essay mean read heard film movie document series song news statist class measure hotline exclud warning school program clinic evidence effect understand reduc lower explain word term screen in_general source histor legal law adverse listed compared called lyrics respawn level character doctor treatment
+J hit_me hits_me run_me_over run_over takes_me take_me get_hit
+% look_like_an_acc want_out my_life_is_over one_way_out nothing_left_for nothing_left_to nothing_to_live there_to_live_for lost_the_will been_born never_born how_easy_it_would my_brains end_my_shit slit_my see_the_end_of pull_the_trigger last_day_on am_i_still_alive waiting_to_die asleep_forever sleep_forever rest_forever of_my_misery live_or_die carbon_monox free_of_me rid_of_me my_funeral my_gun a_bullet going_to_jump snuff_it my_head_off not_exist shouldnt_exist i_can_survive iwanttodie it_all_to_end not_being_here see_no_way end_of_my_rope sleep_and_n leave_for_good leave_this_world own_funeral up_on_life if_i_live whether_i_live please_kill_me someone_kill_me somebody_kill_me not_wake_up blow_my_brains shoot_my put_a_bullet off_this_earth take_myself_out gone_for_good disappear_fore disappearing_fore imagine_growing_old wish_i_had_died all_to_be_over
+$ you_read_this reads_this goodbye_l goodbye_t farewell suicide_note be_needing wont_be_here wont_be_around a_bother_to goodbye_every no_longer_here this_is_goodbye when_i_am_gone worry_about_me next_life hear_from_me nobodys_fault this_is_my_last to_say_goodbye a_goodbye time_you_see time_you_find you_see_this you_find_this wrote_the_note wrote_my_note my_note wrote_a_note last_message my_last_day my_last_night said_my_goodbye wont_be_back blame_yoursel
+~ i_am_done give_up_on i_give_up given_up nothing_matters nothing_left gutful goodbye bye_guys tell_my tell_them love_them loved_them love_her i_love_you_all need_them wont_need giving_my gave_my gave_his gave_her gave_away giving_away given_his given_my in_order letters feel_calm no_hope another_round in_me hopeless worthless useless trapped hate_myself hate_my_life leave_me how_high clean_up_after the_edge on_the_bridge come_down doesnt_matter dont_matter to_be_over for_everything phone_is_off stopped_eating permanently forgive_me numb= made_peace ready_to_go so_easy let_go lost_all_hope never_end all_be_over have_peace at_peace unbearable failure dont_belong heaven escape coming_back one_way left_a_note ever_change will_change wont_be_there making_plans passwords remember_me cancer= terminal bank_details would_it_take will_it_take had_enough pain_to after_tonight it_over a_letter up_my_mind loved_h i_am_sorry so_sorry mind_the_kids look_after_the look_after_my take_care_of_my arrangements not_your_fault not_their_fault their_doing home_for_the rehome paid_the_bills more_use_than insurance_money kindness_to too_late end_of_the_road set_a_date chosen_a_date beyond_help nobody_cares empty_inside dead_inside lost_hope stopped_caring wont_see everyone_i_love ready_to_give none_of_this my_decision over_soon change_my_mind deleted_everything
+~~ too_late_for_me place_for_me waste_of_space anything_ever time_has_come call_me_home take_me_home= come_get_me off_this_ride keep_me_here alive_for lord_take lord_took god_take god_took dark_thought take_care_of_each_other done_fighting no_hope_left over_forever all_be_over_soon
+y rate prevent risk trial stud article approv score scale research dissert essay mean read heard film movie document series song news statist class measure hotline exclud warning school program clinic evidence effect understand reduc lower explain word term screen source histor legal law adverse listed compared called lyrics respawn level character doctor treatment
 L years_ago long_ago decades when_i_was as_a_teen as_a_kid back_in used_to my_teens my_twenties grade high_school not_anymore stopped_long
-N tonight tn right_now rn now today this_morning this_evening tomorrow tmrw just yesterday last_night again still lately since this_week soon tonight_is right_away an_hour_ago minutes_ago this_arvo
+N tonight tn right_now rn now today this_morning this_evening tomorrow tmrw just yesterday last_night again still lately since this_week soon right_away an_hour_ago minutes_ago
 & but though
 V euthan assisted_dying assisted_death kill_themsel die_of_ketamine died_from die_from
 ? does do is are can could should which why what how when did has have who was were would
-D twenty thirty forty fifty sixty hundred
 qd take_to_die
 U scared afraid fear terrif worri
 G if
@@ -85,4 +84,5 @@ na⚑ not_waking_up
 þ they
 β fine= ok= grand= manage=
 φ for_me
-μ be_with_h be_with_them join_h joining_h join_them see_him_again see_her_again following_h follow_h`;
+μ be_with_h be_with_them join_h joining_h join_them see_him_again see_her_again following_h follow_h
+D twenty thirty forty fifty sixty`;

@@ -2,7 +2,7 @@
 export const spanish = `i yo debo soy estoy
 iw quiero quisiera voy deseo necesito intento intente planeo
 iwt pienso pense
-w kier quier ganas va ojala plane amenaz decid intent trat quer estoy_por pido tengo_que pensando_en merezco
+w kier quier ganas va ojala plane amenaz decid intent trat quer estoy_por pido tengo_que merezco
 t pens piens idea habla dice dijo siento obses imagin
 s me mi_misma m
 m mi mis
@@ -13,7 +13,7 @@ n no nunca sin nadie nada tampoco
 x puedo aguanto soporto
 k matar ahorcar colgar tirar aventar lanzar envenenar ahogar disparar desvivir te_mata
 ks matarme ahorcarme colgarme tirarme aventarme lanzarme envenenarme me_mato me_cuelgo me_ahorco me_aviento cortarme_las_venas quitarme_la_vida quitarme_de_en_medio acabar_con_mi_vida terminar_con_mi_vida quitar_la_vida irme_de_este_mundo ahogarme dispararme balearme desvivirme pegar_un_tiro pegarme_un_tiro
-kh matarse colgarse tirarse quitarse_la_vida hoy_se_mata se_mata_hoy se_pega_un_tiro se_mata
+kh matarse colgarse tirarse quitarse_la_vida se_mata_hoy se_pega_un_tiro se_mata
 X murio perdi
 d morir muert muera muero
 u hacerse_dano quitarse
@@ -43,11 +43,11 @@ C seguir aguantar continuar
 A mas asi
 M extran echar_de_menos notaria me_necesita
 J atropell
-% estar_muert estuviera_muert mejor_muert acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido con_mi_vida un_favor_si futuro_para_mi sentido_a_nada sentido_nada que_me_muera acabar_con_mi ganas_de_nada mas_con_esta_vida hubiera_nacido ir_de_este_mundo vivir_o_morir me_da_lo_mismo_si no_amanec unica_salida
+% estar_muert estuviera_muert mejor_muert acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido con_mi_vida futuro_para_mi sentido_a_nada sentido_nada que_me_muera acabar_con_mi ganas_de_nada mas_con_esta_vida hubiera_nacido ir_de_este_mundo vivir_o_morir me_da_lo_mismo_si no_amanec unica_salida
 $ despedida para_siempre ya_no_este no_voy_a_estar ultima_noche ultimo_mensaje es_un_adios despidiendo me_despido carta_de_desp culpa_de_nadie nota_de_desp cuando_ya_no_este
-~ nada_vale me_canse perdonadme cuidad cuiden adios digan sin_esperanza nadie_le_importo inutil no_sirvo le_veo_caso la_quiero los_quiero dejo_mis perdon_por_todo culpa_mia no_valgo me_rindo no_tengo_fuerzas perdon= pensamientos_oscuros fracasad sin_salida los_amo perdonenme perdoname
+~ nada_vale me_canse perdonadme cuidad cuiden adios digan sin_esperanza nadie_le_importo inutil no_sirvo la_quiero los_quiero dejo_mis perdon_por_todo culpa_mia no_valgo me_rindo no_tengo_fuerzas perdon= pensamientos_oscuros fracasad sin_salida los_amo perdonenme perdoname
 y tasa prevenir estudio articulo ensayo significa que_es reduc ayuda sube quita riesgo aprob pelicula noticia saber entender esketamina causar causan provoc serie=
-L cuando_era cuando_tenia de_nino de_adolescente hace_anos hace_mucho hace_tiempo hace_dos_a hace_tres_a hace_cinco hace_diez hace_veinte
+L cuando_era cuando_tenia de_nino de_adolescente hace_mucho hace_tiempo
 N hoy ahora esta_noche esta_tarde manana anoche ayer acabo otra_vez ya pronto este_fin_de
 & pero aunque
 V eutanasia muerte_asistida se_suicid se_mato= se_ahorco se_quito_la_vida
@@ -72,4 +72,6 @@ i he tengo
 gψ veneno raticida cloro insecticida
 iu suicidarme
 ω salida
-μ estar_con_el= estar_con_ella irme_con_el reunirme_con`;
+μ estar_con_el= estar_con_ella irme_con_el reunirme_con
+λ hace=
+ν anos=`;

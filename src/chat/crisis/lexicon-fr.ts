@@ -16,9 +16,9 @@ kl mettre_fin_a mets_fin_a mis_fin_a
 kl en_finir_avec_la_vie en_finir_avec_ma_vie
 X s_est s_etait decede perdu
 d mourir crever mort
-u automutil scarifi en_finir mutil faire_du_mal fais_du_mal coupe_les
+u automutil scarifi en_finir mutil faire_du_mal fais_du_mal
 l vivre vie exister vivant jours existe d_exister continuer_a_vivre etre_la d_etre_la
-. le la les de des et que ce dans pour avec est un une du va_me m_a_tue me_tue_qu meurs_d mort_de_rire morte_de_rire mourir_d morte_de mort_d suis_morte mort_de_fatigue en_finir_avec_la_cigarette en_finir_avec_l en_finir_la ne_suis_qu
+. le la les de des et que ce dans pour avec est un une du va_me me_tue_qu meurs_d mort_de_rire morte_de_rire mourir_d morte_de mort_d suis_morte en_finir_avec_l en_finir_la ne_suis_qu
 a reveill lever
 v disparaitre disparaisse
 q combien
@@ -43,12 +43,12 @@ E tout
 C continuer tenir
 M manquer remarquer besoin_de_moi mon_absence
 J renvers ecras fauch
-% a_quoi_bon seule_issue plus_rien_de_la_vie si_je_pouvais_ne_pas ne_pas_naitre jamais_ne= quitter_ce_monde plus_jamais_me_rev jamais_me_rev ne_plus_me_rev ne_plus_exister jamais_naitre vivre_ou_mourir
-$ d_adieu plus_parler_de_moi quand_vous_lirez serai_plus_la suis_plus_la adieu_tout_le_monde lettre_a_chacun vais_vous_quitter dernier_message dire_adieu ma_lettre quand_tu_liras je_vous_aime_tous quand_je_serai_plus
+% a_quoi_bon seule_issue ne_pas_naitre jamais_ne= quitter_ce_monde plus_jamais_me_rev jamais_me_rev ne_plus_me_rev ne_plus_exister jamais_naitre vivre_ou_mourir
+$ d_adieu quand_vous_lirez serai_plus_la suis_plus_la adieu_tout_le_monde vais_vous_quitter dernier_message dire_adieu ma_lettre quand_tu_liras je_vous_aime_tous quand_je_serai_plus
 ~ a_bout rien_ne_changera plus_d_espoir idees_noires pardon prenez_soin adieu mes_affaires merci_pour_tout dites_a sa_faute vide seule_au_monde bonne_a_rien se_termine vaut_rien aucun_avenir sans_issue desole= de_souffrir
 y taux prevenir prevention etude article essai reduit reduire agit signifie veut_dire terme film risque approuv comprendre savoir chez provoqu serie=
-L quand_j_avais quand_j_etais en_1 il_y_a_longtemps il_y_a_des_ann il_y_a_cinq il_y_a_dix il_y_a_vingt
-N ce_soir maintenant cette_nuit aujourd_hui demain hier viens vient ce_matin semaine_passee encore a_soir bientot tantot
+L quand_j_avais quand_j_etais en_1 il_y_a_longtemps il_y_a_des_ann
+N ce_soir maintenant cette_nuit aujourd_hui demain hier viens vient ce_matin encore a_soir bientot tantot
 & mais
 V euthanasie aide_a_mourir medicale_a_mourir s_est_suicid s_est_tue s_est_pendu s_est_enleve s_est_donne s_est_ote
 ? est comment pourquoi que quel existe peut l
@@ -70,4 +70,6 @@ uθ surdose
 # je_me_coupe me_scarifi
 gψ eau_de_javel javel mort_aux_rats poison
 ω issue
-μ rejoindre la_retrouver le_retrouver`;
+μ rejoindre la_retrouver le_retrouver
+λ il_y_a
+ν ans=`;
