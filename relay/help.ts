@@ -4,6 +4,8 @@ import { crisisRegions } from '../src/chat/crisis/crisis-regions.js';
 /** How many regions are named where it is not known which is the reader's. */
 const REGIONS = 3;
 
+const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
+
 function lineText({ name, call, text, chat, hours }: CrisisLine): string {
   const ways = [call && `call ${call}`, text && `text ${text}`, chat].filter(Boolean).join(', ');
   return `${name}: ${ways}${hours ? ` (${hours})` : ''}`;
@@ -27,7 +29,8 @@ function helpText(help: CrisisHelp): string {
  */
 export function helpList(acceptLanguage: string | null): string {
   const languages = (acceptLanguage ?? '').split(',').map((tag) => tag.split(';')[0]?.trim() ?? '');
-  const regions = crisisRegions({ languages: languages.filter(Boolean) }).slice(0, REGIONS);
+  // "*" is what a client sends that has no language.
+  const regions = crisisRegions({ languages: languages.filter((tag) => TAG.test(tag)) }).slice(0, REGIONS);
   const lines = (regions.length ? regions : [undefined]).flatMap((region) => crisisHelp(region, new Date()));
   // The directory is the same for all: it stands once, at the end.
   const rank = ({ kind }: CrisisHelp): number => (kind === 'directory' ? 1 : 0);

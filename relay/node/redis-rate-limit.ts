@@ -36,7 +36,9 @@ export function redisRateLimit(
     isThere = now;
   };
   client.on('ready', () => tell(true));
-  client.on('error', () => tell(false));
+  client.on('close', () => tell(false));
+  // Each failure to connect is one, and closes.
+  client.on('error', () => {});
   const options = { points: perMinute, duration: 60 };
   const limit = limitBy(
     new RateLimiterRedis({

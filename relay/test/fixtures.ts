@@ -1,9 +1,11 @@
+import type { TestContext } from 'node:test';
 import type { Article } from '../../src/content/article.js';
 import { passagesOf } from '../../src/content/passages.js';
 import { readArticle } from '../../src/content/read-article.js';
 import { memoryRateLimit } from '../rate-limit.js';
 import { COMPLETIONS, createRelay } from '../relay.js';
 import type { RelaySettings } from '../settings.js';
+import { answering, mockUpstream } from './mock-upstream.js';
 
 export const SLEEP = 'https://publisher.example/articles/sleep';
 
@@ -43,6 +45,20 @@ export const passages = async (): Promise<readonly string[]> =>
 /** A relay with the article, and as many questions as a test asks. */
 export const relayWith = async (settings: RelaySettings = {}) =>
   createRelay({ articles: [await article()], rateLimit: memoryRateLimit(1_000_000), ...settings });
+
+/** A message of somebody at risk. */
+export const HIT = 'I want to kill myself tonight';
+export const QUESTION = 'How long does it take to notice a difference?';
+
+export const user = (content: string) => ({ role: 'user', content });
+export const assistant = (content: string) => ({ role: 'assistant', content });
+
+/** A relay with a model that says "Weeks [1]." to everything. */
+export async function modelRelay(t: TestContext, settings: RelaySettings = {}) {
+  const upstream = await mockUpstream(answering('Weeks [1].'));
+  t.after(upstream.close);
+  return { upstream, relay: await relayWith({ upstream: { url: upstream.url }, ...settings }) };
+}
 
 interface Message {
   readonly role: string;
