@@ -1,16 +1,17 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { LunaElement } from '../../internal/luna-element.js';
+import { headingLevel } from '../../internal/heading-template.js';
+import type { LunaChat } from './luna-chat.component.js';
 import { panelStyles } from './panel.styles.js';
 import type { StreamedMarkdown } from './streamed-markdown.js';
 
 /** The Markdown of a model's answers. What renders it comes with the first model; until then the text is shown as it came. */
 export class AnswerMarkdown {
-  readonly #host: LunaElement;
+  readonly #host: LunaChat;
   #code: typeof import('./streamed-markdown.js') | undefined;
   /** By the message's id. */
   readonly #answers = new Map<number, StreamedMarkdown>();
 
-  constructor(host: LunaElement) {
+  constructor(host: LunaChat) {
     this.#host = host;
   }
 
@@ -34,7 +35,7 @@ export class AnswerMarkdown {
     if (!this.#code) return html`<p>${renderText(text)}</p>`;
     let answer = this.#answers.get(id);
     if (!answer) {
-      answer = new this.#code.StreamedMarkdown();
+      answer = new this.#code.StreamedMarkdown(headingLevel(this.#host.headingLevel) + 1);
       this.#answers.set(id, answer);
     }
     return html`<div class="body">${answer.render(text, renderText)}</div>`;

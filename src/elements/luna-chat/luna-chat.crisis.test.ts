@@ -181,7 +181,7 @@ describe('What Luna refuses', () => {
     const model = new ScriptedModel();
     const luna = await lunaWith({}, { transport: model.transport });
     await asked(luna, 'How much ketamine should I take?');
-    expect(words(lastAnswer(luna) ?? null)).to.contain('Your prescriber or a pharmacist can.');
+    expect(words(lastAnswer(luna) ?? null)).to.contain('pharmacist can');
     expect(model.requests).to.have.lengthOf(0);
     expect(all(luna, '[part="error"]')).to.have.lengthOf(0);
   });

@@ -359,6 +359,7 @@ export class LunaPanel {
   };
 
   readonly #onHelp = (): void => {
+    this.#host.renderRoot.querySelector<HTMLElement>('.help')?.focus();
     this.#isHelpShown = !this.#isHelpShown;
     this.#host.requestUpdate();
   };

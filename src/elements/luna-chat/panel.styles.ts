@@ -173,6 +173,9 @@ export const panelStyles = css`
   }
   textarea {
     flex: 1 1 7em;
+    /* In Firefox a word without end would be as wide as it is. */
+    min-inline-size: 0;
+    max-inline-size: 100%;
     min-block-size: 2.75em;
     max-block-size: 14em;
     padding: 0.6em 0.8em;

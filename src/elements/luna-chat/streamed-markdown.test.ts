@@ -9,7 +9,7 @@ const cited = (text: string): unknown =>
 /** An answer that arrives. */
 class Arriving {
   readonly root = document.createElement('div');
-  readonly #markdown = new StreamedMarkdown();
+  readonly #markdown = new StreamedMarkdown(4);
 
   show(text: string): void {
     render(this.#markdown.render(text, cited), this.root);
@@ -79,7 +79,7 @@ describe('StreamedMarkdown', () => {
   });
 
   it('reads a finished block once, however much follows', () => {
-    const answer = new StreamedMarkdown();
+    const answer = new StreamedMarkdown(4);
     const seen: string[] = [];
     const root = document.createElement('div');
     let text = '';

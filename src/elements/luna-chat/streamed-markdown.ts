@@ -4,9 +4,6 @@ import { renderBlock } from '../../markdown/render-markdown.js';
 
 export { markdownStyles } from '../../markdown/markdown.styles.js';
 
-/** An answer is a part of a conversation: its headings stay below the conversation's. */
-const HEADING_LEVEL = 4;
-
 /**
  * Markdown that arrives piece by piece. A block that another has followed is finished and rendered once; only the open one
  * at the end is read and rendered again, so that an answer's cost does not grow with its length.
@@ -16,6 +13,12 @@ export class StreamedMarkdown {
   /** How much of the text the finished blocks are. */
   #finished = 0;
   #blocks: unknown[] = [];
+  readonly #headingLevel: number;
+
+  /** @param headingLevel the level, 1 to 6, of the answer's headings: one below the conversation's */
+  constructor(headingLevel: number) {
+    this.#headingLevel = headingLevel;
+  }
 
   /** @param renderText what runs of plain text become; an answer shows no remote images */
   render(written: string, renderText: (text: string) => unknown): unknown {
@@ -26,7 +29,7 @@ export class StreamedMarkdown {
       this.#blocks = [];
     }
     this.#text = text;
-    const options = { headingLevel: HEADING_LEVEL, images: false, text: renderText };
+    const options = { headingLevel: this.#headingLevel, images: false, text: renderText };
     const tokens = lexMarkdown(text.slice(this.#finished));
     const open = tokens.pop();
     for (const token of tokens) {
