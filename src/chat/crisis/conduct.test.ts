@@ -54,6 +54,7 @@ describe('screenQuestion', () => {
     emergency: [
       "I can't breathe and my chest hurts",
       'My husband is unconscious after the infusion',
+      'My son is unconscious after taking ketamine',
       'No puedo respirar',
       "Elle n'arrive plus à respirer",
       'Ich bekomme keine Luft',
@@ -135,7 +136,7 @@ describe('screenAnswer', () => {
     it(`lets stand: ${answer || 'an empty answer'}`, () => expect(answerKindOf(answer)).to.equal(undefined));
   }
 
-  for (const fragment of ['you ', 'take 5 mg ', 'do I have ', 'stop ', '§ ']) {
+  for (const fragment of ['you ', 'take 5 mg ', 'do I have ', 'stop ', '§ ', '1', '5,', '1.1.']) {
     it(`reads 20,000 characters of ${JSON.stringify(fragment)} without hanging`, () => {
       const text = fragment.repeat(Math.ceil(20_000 / fragment.length));
       expect(answerKindOf(`${text}. You should take 50 mg.`)).to.equal('dose');

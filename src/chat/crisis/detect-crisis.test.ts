@@ -36,6 +36,32 @@ describe('detectCrisis', () => {
     expect(riskIn('I want to kill myself').what).to.equal('ideation');
   });
 
+  for (const text of [
+    'I took too much ketamine',
+    'my friend took too much ket and is not moving',
+    'He tomado demasiada ketamina',
+    "j'ai pris trop de kétamine",
+    'ich hab zu viel ketamin genommen',
+    'mi hermana se tomó veneno para ratas',
+  ]) {
+    it(`takes as an attempt, so that the emergency number comes first: ${text}`, () =>
+      expect(riskIn(text).what).to.equal('attempt'));
+  }
+
+  it('takes "they" for the person spoken of', () => {
+    expect(riskIn('My best friend told me they are going to end their life').who).to.equal('other');
+    expect(levelOf('They were suicidal when the trial began')).to.equal('topic');
+  });
+
+  it('tells minutes ago from years ago', () => {
+    expect(levelOf('Ich habe vor zehn Minuten alle Tabletten genommen')).to.equal('risk');
+    expect(levelOf('Vor 20 Jahren wollte ich mich umbringen')).to.equal('topic');
+    expect(levelOf('hace diez minutos me tomé todas las pastillas')).to.equal('risk');
+    expect(levelOf('Hace veinte años intenté suicidarme')).to.equal('topic');
+    expect(levelOf("Il y a dix ans j'ai voulu mourir")).to.equal('topic');
+    expect(levelOf('I tried to take my own life in 2003')).to.equal('topic');
+  });
+
   it('tells how near it is', () => {
     expect(riskIn('I am going to kill myself tonight').near).to.equal('now');
     expect(riskIn('I have taken all my pills').near).to.equal('now');
@@ -67,6 +93,11 @@ describe('detectCrisis', () => {
     'ya no kiero vivir',
     'Ich moechte sterben',
     'j ai envie de mourir',
+    'dnt wana b alive nemore',
+    'i wanna kill my self 2nite',
+    'ich hab kein bock mehr zu leben',
+    'i want to ⚰️',
+    'i cant do this no more 🔪',
   ]) {
     it(`is not put off by spelling: ${text}`, () => expect(levelOf(text)).to.equal('risk'));
   }
@@ -101,6 +132,11 @@ describe('detectCrisis', () => {
     "I'd die for a coffee",
     'I am dying to know',
     'my phone died',
+    'time for my meds 💊',
+    'cooking tonight 🔪🥕',
+    'I cut my finger in the kitchen',
+    'Can I be with my husband during the session?',
+    'I took my pills this morning as usual',
     'kill two birds with one stone',
     'suicide doors',
     'Ich habe mich totgelacht',
@@ -172,6 +208,10 @@ describe('detectCrisis', () => {
     'how many ',
     'k i l ',
     'aaaa',
+    '1',
+    'a b ',
+    '💊',
+    'they ',
     '.',
     '1a1',
     'die of ',

@@ -36,23 +36,26 @@ type Risk = Omit<Extract<Crisis, { level: 'risk' }>, 'hits'>;
 
 /** The signs in the order of their danger, as patterns over concepts (see `Lexicon`); a digit is up to so many concepts between. */
 const signs = [
-  ['attempt', 'c4e6g|c4u|c4g4!|e4g2c|c1Dg|D1g2c|c3g.g|c[.m]?o1g|c4ψ|ψ2c|c6g9⚑'],
+  ['attempt', 'c4e6g|c4u|c4g4!|e4g2c|c1Dg|D1g2c|c3g.g|c[.m]?o1g|c4ψ|ψ2c|c6g9⚑|N1⊕1e2g'],
   [
     'method',
-    'q8[dWk!θ]|q2g3e|!3[gqQ]|Q[^|S]?[^|S]?[^|S]?([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg|G2cD(?!q)|[K⊕]2d|[dW]4[Kc]4[eD]|[?q][^|y]?g3[kd!]',
+    'q8[dWk!θ]|q[^|y]?[^|y]?g3e|!3[gqQ]|Q[^|S]?[^|S]?[^|S]?([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg|G2cD(?!q)|[K⊕]2d|[dW]4[Kc]4[eD]|[?q][^|y]?g3[kd!]',
   ],
-  ['means', 'H4[rg]|g3H|r8[HN]|j5f|f5j|r5b|[tw]5[K⊕]2e4g|g9[tw]3[K⊕]2e|[tw]8e4g2⊕|ψ5[wtH]|[wtH]4ψ'],
+  ['means', 'H4[rg]|D2g4ð|g3H|r8[HNð]|j5f|f5j|r5b|[tw]5[K⊕]2e4g|g9[tw]3[K⊕]2e|[tw]8e4g2⊕|ψ5[wtH]|[wtH]4ψ'],
   ['selfHarm', '#|z1[sh]|[sh]1z4[br]?|z2b'],
   ['farewell', '[$]'],
   [
     'ideation',
-    '%|k1[sh]|[sh][^|h]?[^|h]?[^|h]?[^|h]?[^|h]?k(?!h)|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|n2w4[la]|n2w3v|nAa|nx1l|w5n2[lav]|n4lA|n4n1a|t4[dk]|t3n1[la]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x3s1l|[nx]5ω.?(?=$|[,&])|i[^|]*[nx]5ω|Q3E2S|B8n2l|Gi1n1l|n3P2n|n[.i]?t2C1A|x1l(?=$|[A¶])|i[^|nwG?¶o]*R|ml3S|S[.m]?l|[Bβ]6Z|Z4B|[op]1wB1i|[XV][^|]*μ|n2Pφ|nω1φ|n3w2C(?=$|A)|P2n3l|w3a4n|[op]6B5Gi|Gi6[op]5B|Z2[vd]|n3M|M1n|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
+    '%|k1[sh]|[sh][^|h]?[^|h]?[^|h]?[^|h]?[^|h]?k(?!h)|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|w1j(?=$|[,&N])|n2w4[la]|n2w3v|nAa|nx1l|w7n2[lav]|n4lA|n4n1a|t4[dk]|t3n1[la]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x3s1l|x5ω|n5ω.?(?=$|[,&])|i[^|]*[nx]5ω|Q3E2S|B8n2l|Gi1n1l|Gi1v|n3P2n|n[.i]?t2C1A|x1l(?=$|[A¶])|i[^|nwG?¶o]*R|ml3S|S[.m]?l|[Bβ]6Z|Z4B|[op]1wB1i|[XV][^|]*μ|n2Pφ|ω2φ|n3w2C(?=$|A)|P2n3l|w3a4n|[op]6B5Gi|Gi6[op]5B|Z2[vd]|n3M|M1n|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
   ],
 ] as const;
 
 const patterns = signs.map(([what, source]) => ({ what, danger: pattern(source) }));
 /** "I am not suicidal", "I do not want to die". */
-const DENIAL = pattern('n[.w]?[.w]?[.w]?s?[.]?(u|[kK][sh]|[kdW])|n[.i]?t[.]?[.]?(u|k)', 'g');
+const DENIAL = pattern(
+  'n[.w]?[.w]?[.w]?s?[.]?(u|[kK][sh]|[kdW])|n[.i]?t[.]?[.]?(u|k)|(nA|(?<![xn].?)S)t[.]?[.]?[ukd]',
+  'g',
+);
 /** Somebody has died so. */
 const LOSS = pattern('h5X|X1h|X3u|o5c2l', 'g');
 /** Words that weigh only together. */
@@ -77,7 +80,7 @@ const subject = (said: string) => /[iop](?=[^iop]*$)/.exec(said)?.[0];
 /** The danger in one sentence of concepts, or `topic` where it is spoken of without anyone being in it. */
 function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefined {
   const asks = /^[?q]|¶$/.test(sentence);
-  const longAgo = /L|λ.?.?ν/.test(sentence) && !/N/.test(sentence);
+  const longAgo = /L|λ.?.?ν/.test(sentence) && !/(?<![βB])N/.test(sentence);
   for (const { what, danger } of patterns) {
     const match = danger.exec(sentence);
     if (!match) continue;
@@ -86,6 +89,7 @@ function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefi
     const who =
       subject(sentence.slice(0, match.index + words.length)) ??
       subject(sentence.replaceAll('m', reflexive ? 'o' : 'i'));
+    if (what === 'selfHarm' && /ɑ/.test(sentence)) continue;
     if ((what === 'means' && !who && !/[HwtsN]/.test(sentence)) || (who === 'o' && words.startsWith('s')))
       continue;
     const general =

@@ -43,8 +43,8 @@ A mehr nimmer
 M vermissen merken braucht_mich brauchen_mich
 J uberfahr uberroll
 % nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben pulsader leben_abgeschlossen das_nicht_mehr_aus es_nicht_mehr_aus nie_wieder_aufwach einschlafen_und_n leben_satt verschwinden_fur immer_weg ob_ich_lebe leben_oder_sterb
-$ abschiedsbrief nicht_mehr_da_bin nicht_mehr_lebe bin_ich_nicht_mehr nicht_mehr_da letzte_nachricht verabschied wenn_ihr_das_lest abschiedsnachricht
-~ sinnlos lebt_wohl leb_wohl testament passt_gut_auf danke_fur_alles hoffnungslos aufgegeben mach_schluss wertlos verzeiht macht_es_gut vorbei_ist warte_nur alles_geregelt briefe_geschrieben am_ende= versager nutzlos mir_egal dunkle_gedanken liebe_euch kann_nicht_mehr
+$ abschiedsbrief nicht_mehr_da_bin nicht_mehr_lebe bin_ich_nicht_mehr nicht_mehr_da letzte_nachricht wenn_ihr_das_lest abschiedsnachricht
+~ sinnlos lebt_wohl leb_wohl testament passt_gut_auf danke_fur_alles hoffnungslos aufgegeben mach_schluss wertlos verzeiht macht_es_gut vorbei_ist warte_nur alles_geregelt briefe_geschrieben am_ende= versager nutzlos mir_egal dunkle_gedanken liebe_euch kann_nicht_mehr verabschied
 y rate studie artikel begriff bedeut warum hilft helfen wirk risiko gegen unter film wissen zuruck auslos serie=
 L damals fruher als_kind als_ich
 N heute jetzt gerade gleich gestern morgen am_wochenende grad wieder noch bald eben=
@@ -73,4 +73,5 @@ kh bringt_sich_um
 ω ausweg
 μ zu_ihm= zu_ihr= bei_ihm= bei_ihr= zu_meinem_mann zu_meiner_frau
 λ vor=
-ν jahren=`;
+ν jahren=
+ɑ finger sport kuche papier haare`;

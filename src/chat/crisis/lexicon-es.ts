@@ -44,7 +44,7 @@ A mas asi
 M extran echar_de_menos notaria me_necesita
 J atropell
 % estar_muert estuviera_muert mejor_muert acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido con_mi_vida futuro_para_mi sentido_a_nada sentido_nada que_me_muera acabar_con_mi ganas_de_nada mas_con_esta_vida hubiera_nacido ir_de_este_mundo vivir_o_morir me_da_lo_mismo_si no_amanec unica_salida
-$ despedida para_siempre ya_no_este no_voy_a_estar ultima_noche ultimo_mensaje es_un_adios despidiendo me_despido carta_de_desp culpa_de_nadie nota_de_desp cuando_ya_no_este
+$ despedida para_siempre ya_no_este no_voy_a_estar ultimo_mensaje es_un_adios despidiendo me_despido carta_de_desp culpa_de_nadie nota_de_desp cuando_ya_no_este mi_ultima_noche
 ~ nada_vale me_canse perdonadme cuidad cuiden adios digan sin_esperanza nadie_le_importo inutil no_sirvo la_quiero los_quiero dejo_mis perdon_por_todo culpa_mia no_valgo me_rindo no_tengo_fuerzas perdon= pensamientos_oscuros fracasad sin_salida los_amo perdonenme perdoname
 y tasa prevenir estudio articulo ensayo significa que_es reduc ayuda sube quita riesgo aprob pelicula noticia saber entender esketamina causar causan provoc serie=
 L cuando_era cuando_tenia de_nino de_adolescente hace_mucho hace_tiempo
@@ -74,4 +74,5 @@ iu suicidarme
 ω salida
 μ estar_con_el= estar_con_ella irme_con_el reunirme_con
 λ hace=
-ν anos=`;
+ν anos=
+ɑ dedo pelo papel deporte cocin`;

@@ -18,7 +18,7 @@ X s_est s_etait decede perdu
 d mourir crever mort
 u automutil scarifi en_finir mutil faire_du_mal fais_du_mal
 l vivre vie exister vivant jours existe d_exister continuer_a_vivre etre_la d_etre_la
-. le la les de des et que ce dans pour avec est un une du va_me me_tue_qu meurs_d mort_de_rire morte_de_rire mourir_d morte_de mort_d suis_morte en_finir_avec_l en_finir_la ne_suis_qu
+. le la les de des et que ce dans pour avec est un une du va_me me_tue_qu meurs_d mort_de_rire morte_de_rire mourir_d morte_de mort_d suis_morte en_finir_avec_l en_finir_la ne_suis_qu en_finir_avec_c
 a reveill lever
 v disparaitre disparaisse
 q combien
@@ -72,4 +72,5 @@ gψ eau_de_javel javel mort_aux_rats poison
 ω issue
 μ rejoindre la_retrouver le_retrouver
 λ il_y_a
-ν ans=`;
+ν ans=
+ɑ doigt cheveux cuisin sport electricit`;
