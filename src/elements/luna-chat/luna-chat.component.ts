@@ -206,7 +206,7 @@ export class LunaChat extends LunaElement {
   protected override render(): TemplateResult {
     const panel = this.open ? this.panel : undefined;
     const { error, status, reload } = this.source;
-    return html`<div part="base" class="base" lang="en">
+    return html`<div part="base" class="base" lang="en" dir="ltr">
       ${panel ? panel.render() : this.#renderInvitation()}
       ${error ? errorTemplate(error, status.state === 'pending', reload) : nothing}
     </div>`;

@@ -198,6 +198,7 @@ describe('What Luna refuses', () => {
     const luna = place.querySelector('luna-chat') as LunaChat;
     await asked(luna, 'How much ketamine should I take?');
     expect(part(luna, 'base')).to.have.attribute('lang', 'en');
+    expect(part(luna, 'disclosure').matches(':dir(ltr)')).to.equal(true);
     const answer = lastAnswer(luna)?.querySelector('.said');
     expect(answer?.matches(':dir(ltr)')).to.equal(true);
   });

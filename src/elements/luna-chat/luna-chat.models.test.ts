@@ -134,6 +134,15 @@ describe('A <luna-chat> with a transport', () => {
     expect(all(luna, 'button').map(words)).to.not.include('Continue');
   });
 
+  it('is asked again, or to go on, about the last question alone', async () => {
+    const model = new ScriptedModel().fail(new Error()).say('One').end('length').say('Two').end('incomplete');
+    const luna = await lunaWith({}, { transport: model.transport });
+    for (let i = 0; i < 3; i++) await asked(luna, QUESTION);
+    expect(words(part(luna, 'error'))).to.equal('The answer broke off.');
+    expect(all(luna, '[part~="luna"] button').map(words)).to.deep.equal(['Try again']);
+    expect(lastAnswer(luna)?.querySelector('button')).to.not.equal(null);
+  });
+
   it('is asked where there is no article, but not about the text of the host’s own page', async () => {
     const model = new ScriptedModel().say('Hello.').end();
     const alone = fixtureSync<LunaChat>(html`<luna-chat .transport=${model.transport}></luna-chat>`);

@@ -91,7 +91,11 @@ function contentTemplate(message: LunaMessage, view: MessageView): unknown {
 /** What stands below an answer that is not whole, or that is. */
 function statusTemplate(message: LunaMessage, view: MessageView): unknown {
   const { status } = message;
-  const retry = html`<button type="button" class="button" @click=${() => view.conversation.retry()}>Try again</button>`;
+  // Only the last question can be asked again, or its answer gone on with.
+  const isLast = message === view.conversation.messages.at(-1);
+  const buttonTemplate = (label: string, onClick: () => unknown): unknown =>
+    isLast ? html`<button type="button" class="button" @click=${onClick}>${label}</button>` : nothing;
+  const retry = buttonTemplate('Try again', () => view.conversation.retry());
   switch (status.state) {
     case 'pending':
       return html`<p class="dots" role="img" aria-label="Luna is answering"><i></i><i></i><i></i></p>`;
@@ -102,9 +106,7 @@ function statusTemplate(message: LunaMessage, view: MessageView): unknown {
     case 'incomplete':
       return html`<div part="error" class="error"><span class="said">This answer may be incomplete.</span> ${retry}</div>`;
     case 'length':
-      return html`<p class="tools">
-        <button type="button" class="button" @click=${() => view.conversation.continue()}>Continue</button>
-      </p>`;
+      return html`<p class="tools">${buttonTemplate('Continue', () => view.conversation.continue())}</p>`;
     case 'stopped':
       return html`<p class="tools"><span class="said">Stopped.</span> ${retry}</p>`;
     case 'complete':
