@@ -3,10 +3,10 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { iconRollupPlugin } from './scripts/icon-plugins.js';
+import { integrityPlugin } from './scripts/integrity-plugin.js';
 import { licensesPlugin } from './scripts/licenses-plugin.js';
 import { markedLexerPlugin } from './scripts/marked-lexer-plugin.js';
 import { minifyPlugin } from './scripts/minify-plugin.js';
-import { preloadPlugin } from './scripts/preload-plugin.js';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -35,7 +35,7 @@ const CORE = [
   /\/node_modules\/(?:lit|lit-html)\/(?!.*directive)/,
   /\/content\/(?:article-store|formats|json-ld|load-json|luna-error|parse-article|read-article|reading-time|safe-url)\.ts$/,
   /\/events\/(?:error|load)-event\.ts$/,
-  /\/internal\/(?:article-context|article-controller|css|define|error-template|heading-template|image-template|in-turn|included-in|luna-element|property|tokens\.styles|words-template)\.ts$/,
+  /\/internal\/(?:article-context|article-controller|css|define|error-template|heading-template|image-template|in-turn|included-in|load-chunk|luna-element|property|tokens\.styles|words-template)\.ts$/,
   /\/author-byline\/byline(?:-template|\.styles)\.ts$/,
 ];
 
@@ -63,7 +63,7 @@ export default [
       manualChunks: chunkOf,
       hoistTransitiveImports: true,
     },
-    plugins: plugins(markedLexerPlugin(), preloadPlugin(), licensesPlugin()),
+    plugins: plugins(markedLexerPlugin(), integrityPlugin(), licensesPlugin()),
   },
   // For a page whose CMS drops type="module": everything in one classic script.
   {

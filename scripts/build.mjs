@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { writeDeveloperFiles } from './developer-files.mjs';
+import { writeIntegrity } from './integrity.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -17,3 +18,4 @@ run('rollup', 'dist/bin/rollup', '--config', '--silent');
 run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json');
 run('@custom-elements-manifest/analyzer', 'cem.js', 'analyze', '--quiet');
 writeDeveloperFiles();
+writeIntegrity();

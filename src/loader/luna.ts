@@ -1,6 +1,9 @@
 import { discover } from './discover.js';
 
-declare const __FILES__: Readonly<Record<string, readonly string[]>>;
+/** Every file there is to load, with the base64 of its SHA-384. */
+declare const __FILES__: readonly (readonly [file: string, hash: string])[];
+/** The files of each element and of each part that is loaded later, by their place in `__FILES__`. */
+declare const __CHUNKS__: Readonly<Record<string, readonly number[]>>;
 
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'article-card': () => import('../elements/article-card/article-card.js'),
@@ -9,30 +12,56 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'luna-chat': () => import('../elements/luna-chat/luna-chat.js'),
 };
 
-const asked = new Set<string>();
+const checked = new Map<number, Promise<unknown>>();
 
-/** Asks for the files at once: a browser would find them one behind the other. */
-function preload(name: string): void {
-  for (const file of __FILES__[name] ?? []) {
-    if (asked.has(file)) continue;
-    asked.add(file);
+/**
+ * Has the browser fetch a file and hold it against its hash. An `import()` afterwards runs just those bytes; after a failure
+ * there must be none, because Chromium would fetch an uncacheable file anew and run whatever comes.
+ */
+function checkFile(index: number): Promise<unknown> {
+  let result = checked.get(index);
+  if (!result) {
+    const [file, hash] = __FILES__[index] ?? [];
     const link = document.createElement('link');
     link.rel = 'modulepreload';
-    link.href = new URL(file, import.meta.url).href;
+    link.integrity = `sha384-${hash}`;
+    link.href = new URL(file ?? '', import.meta.url).href;
+    result = new Promise((resolve, reject) => {
+      link.onload = resolve;
+      link.onerror = () => {
+        checked.delete(index);
+        reject(new Error(`expected ${file} as it was built, got nothing or something else`));
+      };
+    });
+    checked.set(index, result);
     document.head.append(link);
+  }
+  return result;
+}
+
+/** All files of an element or a part at once, each after what it imports. */
+const check = (chunk: string): Promise<unknown> => Promise.all((__CHUNKS__[chunk] ?? []).map(checkFile));
+
+async function load(tag: string): Promise<void> {
+  try {
+    await check(tag);
+    // What the elements load later is checked too. (This file has been, as a part of every element.)
+    (await import('../internal/load-chunk.js')).setCheck(check);
+    await ELEMENTS[tag]?.();
+  } catch (error) {
+    console.warn(`luna-widgets: <${tag}> could not be loaded; what stands between its tags stays.`, error);
   }
 }
 
 const loading = new Set<string>();
 
 function onFound(tag: string, element: Element): void {
-  if (tag === 'article-card' && element.getAttribute('mode') === 'full') preload('full');
+  // What a full article will surely need is fetched beside its element.
+  if (tag === 'article-card' && element.getAttribute('mode') === 'full')
+    check('full-article').catch(() => {});
   if (loading.has(tag)) return;
   loading.add(tag);
-  preload(tag);
-  ELEMENTS[tag]?.().catch((error: unknown) => {
-    console.warn(`luna-widgets: <${tag}> could not be loaded; what stands between its tags stays.`, error);
-  });
+  void load(tag);
 }
 
 // In Node there is no page to look at.
