@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -131,12 +131,12 @@ describe('The documents', () => {
 });
 
 describe('The package', () => {
-  const { exports, types, sideEffects, customElements } = json('package.json');
+  const { exports, types, sideEffects, customElements, 'web-types': webTypes } = json('package.json');
   const tags = Object.keys(CONTRACT);
   /** Every file an entry leads to; `*` stands for each of the tags. */
   const targets = Object.values(exports)
     .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
-    .concat(types, customElements, sideEffects)
+    .concat(types, customElements, webTypes, ...sideEffects.filter((path) => !path.includes('-*')))
     .flatMap((path) => (path.includes('*') ? tags.map((tag) => path.replaceAll('*', tag)) : path));
 
   it('has every file that it names', () => {
@@ -150,11 +150,31 @@ describe('The package', () => {
     const untyped = Object.entries(exports)
       .filter(([, target]) => /\.js$/.test(target.default ?? target) && !target.types)
       .map(([entry]) => entry);
-    // A classic script is not imported.
-    assert.deepEqual(untyped, ['./luna.classic.js']);
+    assert.deepEqual(untyped, []);
   });
 
-  it('can be imported in Node, where nothing is registered and nothing throws', async () => {
+  it('can be imported in Node, each entry and each file by itself, without a word and without a global', () => {
+    const entries = Object.entries(exports)
+      .filter(([, { default: code }]) => code)
+      .flatMap(([entry]) => (entry.includes('*') ? tags.map((tag) => entry.replace('*', tag)) : entry))
+      .map((entry) => `luna-widgets${entry.slice(1)}`);
+    const files = filesIn('dist').filter((path) => path.endsWith('.js'));
+    const imported = [...entries, ...files.map((path) => new URL(`../${path}`, import.meta.url).href)];
+    const program = `
+      const before = Object.getOwnPropertyNames(globalThis);
+      for (const name of ${JSON.stringify(imported)}) await import(name);
+      console.log(Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name)).join());`;
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: at(''),
+      encoding: 'utf8',
+    });
+    assert.deepEqual([stderr, status], ['', 0]);
+    // Lit's templates tell their version to other copies of lit.
+    assert.equal(stdout.trim(), 'litHtmlVersions');
+    assert.ok(imported.length > 30);
+  });
+
+  it('has the same classes in the index and in the entries of the elements', async () => {
     const index = await import('luna-widgets');
     for (const [tag, { name }] of Object.entries(elements)) {
       const { [name]: element } = await import(`luna-widgets/elements/${tag}`);
@@ -162,6 +182,27 @@ describe('The package', () => {
       assert.equal(typeof element.define, 'function');
     }
     assert.equal(globalThis.customElements, undefined);
+  });
+
+  it('names as having side effects every file that registers an element when it is imported, the loaders, and no other', () => {
+    const files = filesIn('dist').filter((path) => path.endsWith('.js'));
+    const program = `
+      let file;
+      const registering = new Set();
+      globalThis.HTMLElement = class {};
+      globalThis.customElements = { get: () => undefined, define: () => registering.add(file) };
+      for (file of ${JSON.stringify(files)}) await import('${new URL('../', import.meta.url).href}' + file);
+      console.log(JSON.stringify([...registering]));`;
+    const registering = JSON.parse(
+      execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }),
+    );
+    const matches = (path, pattern) =>
+      `./${path}`.match(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]*')}$`);
+    const named = files.filter((path) => sideEffects.some((pattern) => matches(path, pattern)));
+    assert.deepEqual(
+      named.sort(),
+      [...new Set([...registering, 'dist/luna.js', 'dist/luna.classic.js'])].sort(),
+    );
   });
 
   it('holds every file the build makes, and nothing that only its makers need', () => {

@@ -50,11 +50,6 @@ export const recipe: ArticleJson = { '@type': 'Recipe', headline: 'Soup', articl
 // @ts-expect-error: a headline is text
 export const number: ArticleJson = { '@type': 'Article', headline: 42, articleBody: 'Text' };
 // @ts-expect-error: who wrote it has a name
-export const nobody: ArticleJson = {
-  '@type': 'Article',
-  headline: 'S',
-  articleBody: 'T',
-  author: { url: '/a' },
-};
+export const nobody: ArticleJson = { ...article, author: { url: '/ada' } };
 // @ts-expect-error: a page has an article
 export const bare: PageJson = { '@type': 'WebPage', url: 'https://publisher.example/' };
