@@ -10,6 +10,8 @@ const DIST = new URL('../dist/', import.meta.url);
 export function writeIntegrity() {
   const scripts = readdirSync(DIST).filter((name) => name.endsWith('.js') && name !== 'index.js');
   const chunks = readdirSync(new URL('chunks/', DIST)).map((name) => `chunks/${name}`);
-  const hashes = [...scripts, ...chunks].sort().map((file) => [file, integrityOf(readFileSync(new URL(file, DIST)))]);
+  const hashes = [...scripts, ...chunks]
+    .sort()
+    .map((file) => [file, integrityOf(readFileSync(new URL(file, DIST)))]);
   writeFileSync(new URL('integrity.json', DIST), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 }
