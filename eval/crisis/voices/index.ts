@@ -4,6 +4,7 @@ import { amelie } from './amelie.js';
 import { aoife } from './aoife.js';
 import { crowd } from './crowd.js';
 import { dale } from './dale.js';
+import { fifth } from './fifth.js';
 import { foro } from './foro.js';
 import { forum } from './forum.js';
 import { fourth } from './fourth.js';
@@ -38,4 +39,5 @@ export const cases: readonly Case[] = [
   second,
   third,
   fourth,
+  fifth,
 ].flat();
