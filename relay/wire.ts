@@ -1,5 +1,5 @@
-import { property } from '../src/chat/property.js';
 import type { ChatMessage } from '../src/chat/transport.js';
+import { own } from '../src/content/json-ld.js';
 
 /** A request for a chat completion, as far as the relay looks at it. */
 export interface ChatRequest {
@@ -25,10 +25,10 @@ const ROLES = ['system', 'developer', 'user', 'assistant'] as const;
 const MOST_MESSAGES = 1_000;
 
 function contentOf(message: unknown): string | undefined {
-  const content = property(message, 'content');
+  const content = own(message, 'content');
   if (typeof content === 'string') return content;
   if (!Array.isArray(content)) return undefined;
-  const parts = content.map((part) => property(part, 'text'));
+  const parts = content.map((part) => own(part, 'text'));
   return parts.filter((part) => typeof part === 'string').join('');
 }
 
@@ -36,11 +36,11 @@ function contentOf(message: unknown): string | undefined {
 export function readChatRequest(body: unknown): ChatRequest | string {
   const messages: ChatMessage[] = [];
   const system: string[] = [];
-  const given = property(body, 'messages');
+  const given = own(body, 'messages');
   if (!Array.isArray(given)) return 'messages: expected a list';
   if (given.length > MOST_MESSAGES) return `messages: expected at most ${MOST_MESSAGES}, got ${given.length}`;
   for (const [i, message] of given.entries()) {
-    const role = ROLES.find((one) => one === property(message, 'role'));
+    const role = ROLES.find((one) => one === own(message, 'role'));
     const content = contentOf(message);
     // Calls of tools and what they gave are none of ours.
     if (!role) continue;
@@ -53,7 +53,7 @@ export function readChatRequest(body: unknown): ChatRequest | string {
     }
   }
   if (messages.at(-1)?.role !== 'user') return 'messages: expected the last one to be of the user';
-  return { messages, system: system.join('\n\n'), isStream: property(body, 'stream') === true };
+  return { messages, system: system.join('\n\n'), isStream: own(body, 'stream') === true };
 }
 
 export const newEnvelope = (model: string): Envelope => ({

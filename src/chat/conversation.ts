@@ -1,3 +1,4 @@
+import { own } from '../content/json-ld.js';
 import { LunaError } from '../content/luna-error.js';
 import type { Passage } from '../content/passage.js';
 import { aboutLuna } from './about-luna.js';
@@ -15,7 +16,6 @@ import type {
   Message,
   ReaderMessage,
 } from './message.js';
-import { property } from './property.js';
 import type { Answer, PreviousTurn } from './retrieval/answer.js';
 import { ArticleIndex } from './retrieval/article-index.js';
 import { RetryLaterError } from './retry-later-error.js';
@@ -194,12 +194,12 @@ export class Conversation {
 
   /** Takes up a saved conversation; what is not one is ignored, and so is all of it once something has been said here. */
   restore(json: unknown): void {
-    const messages = readMessages(property(json, 'messages'));
+    const messages = readMessages(own(json, 'messages'));
     if (this.#messages.length || !messages.length) return;
     this.#messages = messages;
     this.#lastId = messages.length;
-    this.#level = LEVELS.find((level) => level === property(json, 'crisis')) ?? 'none';
-    const who = property(json, 'who');
+    this.#level = LEVELS.find((level) => level === own(json, 'crisis')) ?? 'none';
+    const who = own(json, 'who');
     if (who === 'self' || who === 'other') this.#who = who;
     this.#options.onChange();
   }

@@ -1,7 +1,7 @@
 import { createParser } from 'eventsource-parser';
+import { own } from '../content/json-ld.js';
 import { LunaError } from '../content/luna-error.js';
 import { safeUrl } from '../content/safe-url.js';
-import { property } from './property.js';
 import { RetryLaterError } from './retry-later-error.js';
 import type { AnswerEnd, Transport } from './transport.js';
 
@@ -21,13 +21,13 @@ export interface Endpoint {
 /** The words of a chat completion or of a chunk of one, and why it ended, once it has. */
 function readCompletion(json: unknown): { readonly text: string; readonly finish: unknown } {
   // What the server says may repeat what the reader wrote: it is not passed on.
-  if (property(json, 'error')) throw new LunaError('stream', 'expected an answer, got an error');
-  const choice = property(property(json, 'choices'), 0);
-  const content = property(property(choice, 'delta') ?? property(choice, 'message'), 'content');
-  const parts = Array.isArray(content) ? content.map((part) => property(part, 'text')) : [content];
+  if (own(json, 'error')) throw new LunaError('stream', 'expected an answer, got an error');
+  const choice = own(own(json, 'choices'), 0);
+  const content = own(own(choice, 'delta') ?? own(choice, 'message'), 'content');
+  const parts = Array.isArray(content) ? content.map((part) => own(part, 'text')) : [content];
   return {
     text: parts.filter((part) => typeof part === 'string').join(''),
-    finish: property(choice, 'finish_reason'),
+    finish: own(choice, 'finish_reason'),
   };
 }
 

@@ -1,5 +1,5 @@
+import { own } from '../content/json-ld.js';
 import type { AnswerCitation, AnswerContent, AnswerSource, LunaMessage, Message } from './message.js';
-import { property } from './property.js';
 
 const SOURCES: readonly AnswerSource[] = ['article', 'endpoint', 'transport', 'none'];
 const ENDED = ['complete', 'stopped', 'length'] as const;
@@ -8,33 +8,33 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function readCitation(value: unknown): AnswerCitation | undefined {
-  const number = property(value, 'number');
-  const quote = property(value, 'quote');
-  const passage = property(value, 'passage');
-  const text = property(passage, 'text');
+  const number = own(value, 'number');
+  const quote = own(value, 'quote');
+  const passage = own(value, 'passage');
+  const text = own(passage, 'text');
   if (typeof number !== 'number' || !Number.isInteger(number) || !isText(quote) || !isText(text))
     return undefined;
-  return { number, passage: { text, headings: list(property(passage, 'headings')).filter(isText) }, quote };
+  return { number, passage: { text, headings: list(own(passage, 'headings')).filter(isText) }, quote };
 }
 
 function readContent(value: unknown): AnswerContent | undefined {
-  const kind = property(value, 'kind');
-  const text = property(value, 'text');
-  const intro = property(value, 'intro');
-  const citations = list(property(value, 'citations')).flatMap((one) => readCitation(one) ?? []);
+  const kind = own(value, 'kind');
+  const text = own(value, 'text');
+  const intro = own(value, 'intro');
+  const citations = list(own(value, 'citations')).flatMap((one) => readCitation(one) ?? []);
   if (kind === 'quotes' && isText(intro)) return { kind, intro, citations };
   if (!isText(text)) return undefined;
   if (kind === 'text') return { kind, text, citations };
   if (kind === 'fixed')
-    return { kind, text, headings: list(property(value, 'headings')).filter(isText), citations };
+    return { kind, text, headings: list(own(value, 'headings')).filter(isText), citations };
   return kind === 'crisis' ? { kind, text } : undefined;
 }
 
 function readAnswer(value: unknown, id: number): LunaMessage | undefined {
-  const content = readContent(property(value, 'content'));
-  const source = SOURCES.find((one) => one === property(value, 'source'));
-  if (property(value, 'role') !== 'luna' || !content || !source) return undefined;
-  const was = property(property(value, 'status'), 'state');
+  const content = readContent(own(value, 'content'));
+  const source = SOURCES.find((one) => one === own(value, 'source'));
+  if (own(value, 'role') !== 'luna' || !content || !source) return undefined;
+  const was = own(own(value, 'status'), 'state');
   return {
     id,
     role: 'luna',
@@ -42,8 +42,8 @@ function readAnswer(value: unknown, id: number): LunaMessage | undefined {
     status: { state: ENDED.find((state) => state === was) ?? 'incomplete' },
     source,
     content,
-    ...(property(value, 'showHelp') === true && { showHelp: true }),
-    ...(property(value, 'disclose') === true && { disclose: true }),
+    ...(own(value, 'showHelp') === true && { showHelp: true }),
+    ...(own(value, 'disclose') === true && { disclose: true }),
   };
 }
 
@@ -54,10 +54,10 @@ function readAnswer(value: unknown, id: number): LunaMessage | undefined {
 export function readMessages(json: unknown): readonly Message[] {
   const messages: Message[] = [];
   list(json).forEach((value, i, all) => {
-    const text = property(value, 'text');
+    const text = own(value, 'text');
     const id = messages.length + 1;
     const answer = readAnswer(all[i + 1], id + 1);
-    if (property(value, 'role') === 'reader' && isText(text) && answer) {
+    if (own(value, 'role') === 'reader' && isText(text) && answer) {
       messages.push({ id, role: 'reader', text }, answer);
     }
   });

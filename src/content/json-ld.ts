@@ -1,5 +1,5 @@
 /** A property of an object that is its own: neither `__proto__` nor a polluted prototype counts. */
-export const own = (node: unknown, key: string): unknown =>
+export const own = (node: unknown, key: string | number): unknown =>
   Object.hasOwn(Object(node), key) ? Object(node)[key] : undefined;
 
 /** JSON-LD lets one value stand for a list of one, and lists in a list are one list. */

@@ -29,12 +29,12 @@ e todas todo todos muchas monton entera demasiad muchisim
 z corto corta lastimo lastima quemo hiero autolesiono corte=
 b brazo venas piernas muslos muneca
 j aviento tiro tirar aventar lanz salt arroj
-f puente balcon edificio tren metro azotea ventana camion terraza acantilado carretera
+f puente balcon edificio tren metro azotea ventana camion terraza acantilado carretera vias
 r pistola arma soga cuerda navaja cuchillo gatillo escopeta cuchilla
 H compr guard junt ahorr acumul conmigo cargada jalar aqui_conmigo en_la_mano encima_de escondid lista=
 B mejor tranquil facil alivio feliz felic descans
-Z sin_mi si_no_estuviera si_yo_no si_muriera si_me_muero si_me_muriera si_no_exist yo_falte
-R carga estorbo peso sobro
+Z sin_mi si_no_estuviera si_yo_no si_muriera si_me_muero si_me_muriera si_no_exist yo_falte si_no_estuv cuando_yo_falt
+R carga peso
 T cansad hart
 P sentido caso razon motivo vale pena futuro para_que fuerza solucion
 S acabe termine pare acabara dejar dejo dejando suspender suspendo
@@ -43,9 +43,9 @@ C seguir aguantar continuar
 A mas asi
 M extran echar_de_menos notaria me_necesita
 J atropell
-% estar_muert estuviera_muert mejor_muert acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido con_mi_vida futuro_para_mi sentido_a_nada sentido_nada que_me_muera acabar_con_mi ganas_de_nada mas_con_esta_vida hubiera_nacido ir_de_este_mundo vivir_o_morir me_da_lo_mismo_si no_amanec unica_salida
+% estar_muert estuviera_muert mejor_muert acabar_con_todo terminar_con_todo durmiera_y_no dormirme_y_no dormir_y_no no_haber_nacido con_mi_vida futuro_para_mi sentido_a_nada sentido_nada que_me_muera acabar_con_mi ganas_de_nada mas_con_esta_vida hubiera_nacido ir_de_este_mundo vivir_o_morir no_amanec unica_salida
 $ despedida para_siempre ya_no_este no_voy_a_estar ultimo_mensaje es_un_adios despidiendo me_despido carta_de_desp culpa_de_nadie nota_de_desp cuando_ya_no_este mi_ultima_noche
-~ nada_vale me_canse perdonadme cuidad cuiden adios digan sin_esperanza nadie_le_importo inutil no_sirvo la_quiero los_quiero dejo_mis perdon_por_todo culpa_mia no_valgo me_rindo no_tengo_fuerzas perdon= pensamientos_oscuros fracasad sin_salida los_amo perdonenme perdoname
+~ nada_vale me_canse perdonadme cuidad cuiden adios digan sin_esperanza nadie_le_importo inutil no_sirvo la_quiero los_quiero dejo_mis perdon_por_todo culpa_mia no_valgo me_rindo no_tengo_fuerzas perdon= pensamientos_oscuros fracasad sin_salida los_amo perdonenme perdoname los_quise la_quise te_quise por_ultima_vez en_paz que_hago_aqui tirar_la_toalla una_fecha un_plan
 y tasa prevenir estudio articulo ensayo significa que_es reduc ayuda sube quita riesgo aprob pelicula noticia saber entender esketamina causar causan provoc serie=
 L cuando_era cuando_tenia de_nino de_adolescente hace_mucho hace_tiempo
 N hoy ahora esta_noche esta_tarde manana anoche ayer acabo otra_vez ya pronto este_fin_de
@@ -75,4 +75,6 @@ iu suicidarme
 μ estar_con_el= estar_con_ella irme_con_el reunirme_con
 λ hace=
 ν anos=
-ɑ dedo pelo papel deporte cocin`;
+ɑ dedo pelo papel deporte cocin
+iR estorbo sobro
+κ da_igual da_lo_mismo`;

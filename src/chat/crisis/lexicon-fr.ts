@@ -20,7 +20,7 @@ u automutil scarifi en_finir mutil faire_du_mal fais_du_mal
 l vivre vie exister vivant jours existe d_exister continuer_a_vivre etre_la d_etre_la
 . le la les de des et que ce dans pour avec est un une du va_me me_tue_qu meurs_d mort_de_rire morte_de_rire mourir_d morte_de mort_d suis_morte en_finir_avec_l en_finir_la ne_suis_qu en_finir_avec_c
 a reveill lever
-v disparaitre disparaisse
+v disparai
 q combien
 Q facon maniere methode moyen comment_faire comment_se
 ! mortel letal tue=
@@ -35,7 +35,7 @@ r corde fusil rasoir arme pistolet lame couteau
 H achete mis_de_cote accumul garde prepare dans_la_main ramass stock
 B mieux debarass debarrass tranquille heureux facile soulag
 Z sans_moi de_moi si_je_mourais si_je_n_et si_je_n_exist je_mourais
-R poids fardeau charge suis_de_trop
+R poids fardeau charge suis_de_trop gene_tout
 T fatigue marre lasse las ras_le_bol assez_de supporte_plus tanne n_en_peux_plus_de
 P bon sert raison sens interet vaut la_force gout bock courage
 S arrete cesse sevrer stopper
@@ -45,7 +45,7 @@ M manquer remarquer besoin_de_moi mon_absence
 J renvers ecras fauch
 % a_quoi_bon seule_issue ne_pas_naitre jamais_ne= quitter_ce_monde plus_jamais_me_rev jamais_me_rev ne_plus_me_rev ne_plus_exister jamais_naitre vivre_ou_mourir
 $ d_adieu quand_vous_lirez serai_plus_la suis_plus_la adieu_tout_le_monde vais_vous_quitter dernier_message dire_adieu ma_lettre quand_tu_liras je_vous_aime_tous quand_je_serai_plus
-~ a_bout rien_ne_changera plus_d_espoir idees_noires pardon prenez_soin adieu mes_affaires merci_pour_tout dites_a sa_faute vide seule_au_monde bonne_a_rien se_termine vaut_rien aucun_avenir sans_issue desole= de_souffrir
+~ a_bout rien_ne_changera plus_d_espoir idees_noires pardon prenez_soin adieu mes_affaires merci_pour_tout dites_a sa_faute vide seule_au_monde bonne_a_rien se_termine vaut_rien aucun_avenir sans_issue desole= de_souffrir les_aime leur_faute une_derniere_fois en_paix pour_de_bon baisser_les_bras
 y taux prevenir prevention etude article essai reduit reduire agit signifie veut_dire terme film risque approuv comprendre savoir chez provoqu serie=
 L quand_j_avais quand_j_etais en_1 il_y_a_longtemps il_y_a_des_ann
 N ce_soir maintenant cette_nuit aujourd_hui demain hier viens vient ce_matin encore a_soir bientot tantot
@@ -64,7 +64,7 @@ qδ dose quantite
 ⚑ pas_a_respirer plus_a_respirer plus_respirer ne_respire douleur_dans_la_poitrine inconscient ne_reagit convuls ne_repond_plus ne_bouge ne_se_reveille evanoui perdu_connaissance
 ⊕ prendre prends utiliser injecter sniffer avaler
 ¿☤ qu_est_ce_que_j_ai=
-~~ que_je_parte tout_sera_fini
+~~ que_je_parte tout_sera_fini me_retient
 uθ surdose
 ^ je_suis:chu:chui:jsuis j_ai:jai plus:pu:pus je:j quand:qd parce_que:pcq
 # je_me_coupe me_scarifi
@@ -73,4 +73,5 @@ gψ eau_de_javel javel mort_aux_rats poison
 μ rejoindre la_retrouver le_retrouver
 λ il_y_a
 ν ans=
-ɑ doigt cheveux cuisin sport electricit`;
+ɑ doigt cheveux cuisin sport electricit
+κ egal`;

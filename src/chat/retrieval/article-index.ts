@@ -8,28 +8,34 @@ import { stem, stemsOf, wordsOf } from './words.js';
 
 const MONEY = /\bfree\b|[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|dollars|euros?\b|pounds|francs?\b|cents)/i;
 
-/** What a sentence that answers such a question has. */
-const SIGNS: { readonly [kind in QuestionKind]?: RegExp } = {
-  cost: MONEY,
-  amount:
-    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|half|once|twice|deux|zwei|dos)\b/i,
-  duration:
-    /\b(?:seconds|minute|hour|day|week|month|year|night|soon|once|twice|temporary|immediate|hora|dia|semana|jour|heure|semaine|mois|tag|stunde|woche|monat|jahr)/i,
+const DURATION =
+  /\b(?:seconds|minute|hour|day|week|month|year|night|soon|once|twice|temporary|immediate|hora|dia|semana|jour|heure|semaine|mois|tag|stunde|woche|monat|jahr)/i;
+/** A number, and the three words after it. */
+const COUNT =
+  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|half|once|twice|deux|zwei|dos)\b)\S*(?=((?: \S+){1,3}))/gi;
+
+/** Whether a sentence has what such a question seeks; a number is one of what it asks about ("How many tablets?"). */
+const SIGNS: {
+  readonly [kind in QuestionKind]?: (text: string, isAsked: (stem: string) => boolean) => boolean;
+} = {
+  cost: (text) => MONEY.test(text),
+  amount: (text, isAsked) =>
+    Array.from(text.matchAll(COUNT)).some(([, after = '']) => stemsOf(after).some(isAsked)),
+  duration: (text) => DURATION.test(text),
 };
 const DEFINED = 1.6;
 const LEANS = /^(?:th(?:is|ese|at|ose|ey|en)|its?|such|s?he|both|but|however|instead|also|otherwise)\b/i;
-const DEFINES =
-  /^\W{0,3}(?:(?:is|are|was|means|refers|stands for|ist|sind|bedeutet|es|est)\b|\(|[—–]|, (?:an?|the|which) )/i;
 
 // Measured with `eval/answers` on its tuning set.
-const ENOUGH = 0.54;
+const ENOUGH = 0.56;
 const NEAR = 0.3;
 const HEADING = 0.6;
 const NEIGHBOUR = 0.3;
 // In the unit of the concepts' weights.
-const SIGN = 1.5;
-// BM25's b.
-const LENGTH = 0.15;
+const SIGN = 3;
+const SIGNED = 0.8 * SIGN;
+// In words: how little a sentence's length matters.
+const USUAL_LENGTH = 100;
 // In words.
 const LONGEST_LABEL = 3;
 
@@ -60,6 +66,12 @@ function quotable(text: string): string[] {
     sentences.splice(0, 2, text.slice(0, text.indexOf(next, label.length) + next.length));
   return sentences;
 }
+
+/** Whether one of a sentence's first two words is asked for, as where a word is explained. */
+const opensWith = (text: string, concepts: readonly Concept[]): boolean =>
+  stemsOf(text)
+    .slice(0, 2)
+    .some((word) => concepts.some(({ terms }) => terms.get(word) === 1));
 
 /** An article prepared for questions. Building it is linear in the text; `answer` is a pure function. */
 export class ArticleIndex {
@@ -109,9 +121,9 @@ export class ArticleIndex {
     const base = foreign ? { questionLanguage: language } : {};
     if (fact && this.#about[fact]?.length) return { ...base, kind: 'fact', fact };
     const concepts = fact ? [] : this.#concepts(question, previous);
-    const { quotes, coverage } = kind === 'summary' ? this.#summary() : this.#rank(kind, concepts);
+    const { quotes, headings, coverage } = kind === 'summary' ? this.#summary() : this.#rank(kind, concepts);
     return coverage < ENOUGH
-      ? { ...base, kind: 'none', headings: this.#headings(concepts), nearest: coverage < NEAR ? [] : quotes }
+      ? { ...base, kind: 'none', headings, nearest: coverage < NEAR ? [] : quotes }
       : { ...base, kind: 'quotes', question: kind, quotes };
   }
 
@@ -173,12 +185,13 @@ export class ArticleIndex {
     return { terms, hits, weight, required };
   }
 
-  /** The best sentences, with how much of what the question asks for the first of them covers, 0 to 1. */
   #rank(kind: QuestionKind, concepts: readonly Concept[]): Ranking {
     const sign = SIGNS[kind];
-    const sought = sign ? SIGN : 0;
-    const total = concepts.reduce((sum, { weight, required }) => sum + (required ? weight : 0), sought);
-    const mean = this.#sentences.reduce((sum, { length }) => sum + length, 0) / this.#sentences.length;
+    const isAsked = (word: string) => concepts.some(({ terms }) => terms.has(word));
+    const total = concepts.reduce(
+      (sum, { weight, required }) => sum + (required ? weight : 0),
+      sign ? SIGN : 0,
+    );
     const headed = concepts.map(({ terms }) => this.#sections.map(({ stems }) => inHeading(terms, stems)));
     const ranked: { index: number; score: number; coverage: number }[] = [];
     this.#sentences.forEach(({ text, passage, section, length }, index) => {
@@ -188,35 +201,27 @@ export class ArticleIndex {
         const own = hits.get(index) ?? 0;
         const heading = headed[at]?.[section] ?? 0;
         const opens = this.#sentences[index - 1]?.section !== section;
-        const beside = [index - 1, index + 1].map((other) =>
-          this.#sentences[other]?.passage === passage ? (hits.get(other) ?? 0) : 0,
+        const [before = 0, after = 0] = [index - 1, index + 1].map((other) =>
+          this.#sentences[other]?.passage === passage ? hits.get(other) : 0,
         );
-        const [before = 0, after = 0] = beside;
         score += weight * (own + HEADING * (opens ? 1.5 : 1) * heading + NEIGHBOUR * (before + after));
         if (required)
           covered += weight * Math.max(own && (3 + own) / 4, 0.8 * heading, before / 2, after / 2);
       });
       if (!score) return;
-      if (sign?.test(text)) covered += sought;
-      if (kind === 'definition' && this.#defines(text, concepts)) score *= DEFINED;
-      if (text.endsWith('?')) score /= 2;
-      score *= covered ** 2 / (1 - LENGTH + (LENGTH * length) / mean);
+      if (sign?.(text, isAsked)) covered += SIGNED;
+      if (kind === 'definition' && opensWith(text, concepts)) score *= DEFINED;
+      score *= covered ** 2 / (USUAL_LENGTH + length);
       ranked.push({ index, score, coverage: covered / total });
     });
     ranked.sort((a, b) => b.score - a.score);
     const { score: best = 0, coverage = 0 } = ranked[0] ?? {};
     const close = ranked.filter(({ score }) => score > best * 0.15).map(({ index }) => index);
-    return { quotes: this.#quotes(close), coverage };
-  }
-
-  #defines(text: string, concepts: readonly Concept[]): boolean {
-    for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const own = stem(word.toLowerCase());
-      const end = index + word.length;
-      if (concepts.some(({ terms }) => terms.get(own) === 1) && DEFINES.test(text.slice(end, end + 20)))
-        return true;
-    }
-    return false;
+    const sections = ranked.map(({ index }) => this.#sentences[index]?.section ?? -1);
+    const headings = [...sections, ...this.#sections.keys()].flatMap(
+      (at) => this.#sections[at]?.heading || [],
+    );
+    return { quotes: this.#quotes(close), headings: [...new Set(headings)].slice(0, 3), coverage };
   }
 
   /** A sentence, or what it leads to ("Ketamine has risks:"): the next three items, themselves quotable only where they are sentences. */
@@ -262,27 +267,15 @@ export class ArticleIndex {
     }));
     const best = ranked.sort((a, b) => b.score - a.score).slice(0, 3);
     const quotes = this.#quotes(best.map(({ index }) => index).sort((a, b) => a - b));
-    return { quotes, coverage: quotes.length };
-  }
-
-  #headings(concepts: readonly Concept[]): string[] {
-    const scores = this.#sections.map(({ heading, stems }) => ({
-      heading,
-      score: concepts.reduce((sum, { terms, weight }) => sum + weight * inHeading(terms, stems), 0),
-    }));
-    for (const { hits, weight } of concepts) {
-      for (const index of hits.keys()) {
-        const entry = scores[this.#sentences[index]?.section ?? -1];
-        if (entry) entry.score += weight / 10;
-      }
-    }
-    scores.sort((a, b) => b.score - a.score);
-    return [...new Set(scores.map(({ heading }) => heading).filter(Boolean))].slice(0, 3);
+    return { quotes, headings: [], coverage: quotes.length };
   }
 }
 
 interface Ranking {
   readonly quotes: readonly Quote[];
+  /** Up to three, the nearest first. */
+  readonly headings: readonly string[];
+  /** How much of what the question asks for the first quote covers, 0 to 1. */
   readonly coverage: number;
 }
 

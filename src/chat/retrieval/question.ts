@@ -12,8 +12,11 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
     /summar|\btl;? ?dr|overview|in short|nutshell|\b(main|key) (point|idea|message)|takeaway|resum|zusammenfass|worum geht|de qu(oi|e) (parle|trata)|(this|article|page|post|text) (all )?about|does (this|the) (article|page|post|text) say/,
   ],
   ['cause', /\b(why|how come|reason|por que|pourquoi|warum)/],
-  ['comparison', /dif+eren|unterschied|versus|\bvs\b|better|compar/],
-  ['cost', /\b(cost|price|expensive|cheap|fee|how much (is|are)|cuesta|precio|cout|prix|kost|preis|teuer)/],
+  ['comparison', /dif+eren|unterschied|versus|\bvs\b|better than|compar/],
+  [
+    'cost',
+    /\b(cost|price|expensive|cheap|fees?\b|how much (is|are)|cuesta|precio|cout|prix|kost|preis|teuer)/,
+  ],
   [
     'duration',
     /(how|wie) (long|fast|quick|soon|often|lang|oft|schnell)|how many times|cuanto (tiempo|dura)|combien de temps/,

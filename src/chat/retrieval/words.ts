@@ -11,10 +11,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:takes? (?:to work|effect)|kicks? in|starts? (?:to work|working))\b/g, 'fast'],
   [/\b(?:brain|nerve) cells?/g, 'neuron'],
+  [/\bbirth control/g, 'contraceptive'],
+  [/\b(?:com\w+|wean\w*) off\b/g, 'stop'],
+  [/\bput\w* off\b/g, 'delay'],
   [/\b(?:comes?|came|coming) back/g, 'relapse'],
   [/\bhigh blood pressure/g, 'hypertension'],
   [/\bsign(?:ed)? up/g, 'register'],
-  [/\bwears? off/g, 'fade'],
+  [/\b(?:wear\w*|wore) off|\b(?:go\w*|went) away|\bget\w* rid/g, 'fade'],
 ];
 
 // Made once, and only where it is needed: it is dear.
@@ -49,6 +52,7 @@ export function wordsOf(text: string): string[] {
  */
 export const stem = (word: string): string =>
   word
+    .replace(/[ao]e/g, 'e')
     .replace(/(?<=..[^su])e?s$|(?<=ung)en$/, '')
     .replace(/(?<=...)(?:[ai]?[st]ion|ing|ed|ly|ment|able|ive|al|ity|ies?|[eiyoa])$/, '')
     .replace(/([^aeioul])\1$/, '$1');
