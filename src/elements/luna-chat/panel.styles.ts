@@ -45,11 +45,8 @@ export const panelStyles = css`
   .header .help:hover {
     text-decoration: underline;
   }
-  .close {
-    display: grid;
-    place-items: center;
-    inline-size: 2.75em;
-    block-size: 2.75em;
+  .close,
+  .plain {
     border: 0;
     border-radius: var(--_radius);
     background: none;
@@ -57,8 +54,11 @@ export const panelStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  .close:hover {
-    background: var(--_tint);
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
   }
   #help:empty {
     display: none;
@@ -130,21 +130,15 @@ export const panelStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .plain[aria-pressed='true'] {
-    background: var(--_tint);
-    font-weight: 600;
-  }
   .plain {
     min-block-size: 2.25em;
     padding: 0.25em 0.5em;
-    border: 0;
-    border-radius: 0.3em;
-    background: none;
-    color: inherit;
-    font: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    cursor: pointer;
+  }
+  .close:hover,
+  .plain[aria-pressed='true'] {
+    background: var(--_tint);
   }
   .starters {
     display: flex;
@@ -175,7 +169,6 @@ export const panelStyles = css`
     flex: 1 1 7em;
     /* In Firefox a word without end would be as wide as it is. */
     min-inline-size: 0;
-    max-inline-size: 100%;
     min-block-size: 2.75em;
     max-block-size: 14em;
     padding: 0.6em 0.8em;
