@@ -62,6 +62,11 @@ export function createRelay(settings: RelaySettings = {}): Relay {
   const library = new Library(articles, sources);
   const only = sources.length ? undefined : articles.length === 1 ? articles[0]?.url : undefined;
   const limit = settings.rateLimit ?? memoryRateLimit(20);
+  /** The answers that are under way: one listener for all of them, and none is kept beyond its end. */
+  const runs = new Set<Run>();
+  stopped?.addEventListener('abort', () => {
+    for (const run of runs) run.stop();
+  });
   const isAllowed = (origin: string): boolean =>
     origins ? origins.includes('*') || origins.includes(origin) : THIS_MACHINE.test(origin);
 
@@ -99,7 +104,9 @@ export function createRelay(settings: RelaySettings = {}): Relay {
       withHelp ? `${text}\n\n${helpList(c.req.header('accept-language') ?? null)}` : text;
 
     const article = reply ? undefined : await articleOf(c.req.query('article') ?? only);
-    const run = new Run(signal, stopped, maxSeconds * 1000);
+    const run = new Run(signal, maxSeconds * 1000);
+    runs.add(run);
+    if (stopped?.aborted) run.stop();
     let pieces: Pieces;
     if (reply) {
       pieces = wordPieces(textOf(reply));
@@ -121,8 +128,12 @@ export function createRelay(settings: RelaySettings = {}): Relay {
   ): Promise<Response> {
     const envelope = newEnvelope('luna');
     const first = pieces.next();
-    const finish = (outcome: Outcome, error?: unknown): void => {
+    const release = (): void => {
+      runs.delete(run);
       run.release();
+    };
+    const finish = (outcome: Outcome, error?: unknown): void => {
+      release();
       end(200, outcome, error);
     };
     try {
@@ -147,7 +158,7 @@ export function createRelay(settings: RelaySettings = {}): Relay {
         headers: { 'Cache-Control': 'no-store' },
       });
     } catch (error) {
-      run.release();
+      release();
       if (run.hasLeft) end(200, 'stopped');
       throw refusalOf(toLunaError(error));
     }

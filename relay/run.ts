@@ -10,29 +10,18 @@ export class Run {
 
   /**
    * @param request aborted once the reader has left
-   * @param stopped aborted once the relay has to end
    * @param limit in milliseconds
    */
-  constructor(request: AbortSignal, stopped: AbortSignal | undefined, limit: number) {
-    const { controller } = this;
+  constructor(request: AbortSignal, limit: number) {
     const onLeft = (): void => this.leave();
-    const onStopped = (): void =>
-      controller.abort(new LunaError('network', 'expected time, the relay is stopping'));
-    const timer = setTimeout(
-      () =>
-        controller.abort(
-          new LunaError('timeout', `expected the answer within ${limit / 1000} s, got a part`),
-        ),
-      limit,
-    );
+    const timer = setTimeout(() => {
+      this.#end(new LunaError('timeout', `expected the answer within ${limit / 1000} s, got a part`));
+    }, limit);
     request.addEventListener('abort', onLeft);
-    stopped?.addEventListener('abort', onStopped);
     if (request.aborted) onLeft();
-    if (stopped?.aborted) onStopped();
     this.#release = () => {
       clearTimeout(timer);
       request.removeEventListener('abort', onLeft);
-      stopped?.removeEventListener('abort', onStopped);
     };
   }
 
@@ -44,12 +33,22 @@ export class Run {
     return this.signal.reason === LEFT;
   }
 
+  /** The reader has left. */
   leave(): void {
-    this.controller.abort(LEFT);
+    this.#end(LEFT);
+  }
+
+  /** The relay has to end. */
+  stop(): void {
+    this.#end(new LunaError('network', 'expected time, the relay is stopping'));
   }
 
   /** To be called once, at the end. */
   release(): void {
     this.#release();
+  }
+
+  #end(reason: Error): void {
+    this.controller.abort(reason);
   }
 }

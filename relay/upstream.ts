@@ -51,16 +51,22 @@ export async function* askUpstream(
   try {
     run.signal.throwIfAborted();
     wait();
-    response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        Accept: 'text/event-stream',
-        'Content-Type': 'application/json',
-        ...(key && { Authorization: `Bearer ${key}` }),
-      },
-      body: JSON.stringify({ ...(model && { model }), messages, stream: true, ...limitOf(url, maxTokens) }),
-      redirect: 'manual',
-      signal: request.signal,
+    const send = (): Promise<Response> =>
+      fetch(url, {
+        method: 'POST',
+        headers: {
+          Accept: 'text/event-stream',
+          'Content-Type': 'application/json',
+          ...(key && { Authorization: `Bearer ${key}` }),
+        },
+        body: JSON.stringify({ ...(model && { model }), messages, stream: true, ...limitOf(url, maxTokens) }),
+        redirect: 'manual',
+        signal: request.signal,
+      });
+    // A connection that was kept open may be closed by the server in the moment in which it is used again.
+    response = await send().catch(() => {
+      run.signal.throwIfAborted();
+      return send();
     });
     const ended = yield* readAnswer(response, wait);
     return ended === 'length' || ended === 'incomplete' ? ended : 'stop';

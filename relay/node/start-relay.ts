@@ -23,6 +23,8 @@ const DEMO = ['./demo/', '../../demo/content/'];
 const DEMO_BASE = 'http://localhost/demo/content/';
 /** In milliseconds; a balancer gives up a little later. */
 const GRACE = 20_000;
+/** In milliseconds: for a request to arrive; for a connection to be kept, longer than balancers keep theirs. */
+const SERVER = { requestTimeout: 30_000, keepAliveTimeout: 65_000 };
 /** How long a client may take to read the end of an answer that had to end; in milliseconds. */
 const LAST_WORDS = 1_000;
 

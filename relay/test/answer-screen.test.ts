@@ -62,7 +62,7 @@ describe('The screen', () => {
 
   it('looks at a sentence that never ends', () => {
     const passed = screened([
-      ...Array<string>(150).fill(' word'),
+      ...Array<string>(150).fill(' well'),
       ' you',
       ' should',
       ' take',

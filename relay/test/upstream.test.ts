@@ -184,6 +184,18 @@ describe('A relay with a model', () => {
     });
   }
 
+  it('asks again where the server closes a kept connection before it answers', async (t) => {
+    let times = 0;
+    const upstream = await mockUpstream((response) => {
+      times++;
+      if (times === 1) response.destroy();
+      else answering('Weeks [2].')(response);
+    });
+    t.after(upstream.close);
+    assert.equal(await textOf(await (await relayOn(upstream))(ask('How long?'))), 'Weeks [2].');
+    assert.equal(times, 2);
+  });
+
   it('is 502 where there is no server', async () => {
     const relay = await relayWith({ upstream: { url: 'http://127.0.0.1:9/v1/chat/completions' } });
     const response = await relay(ask('How long?', { stream: true }));
