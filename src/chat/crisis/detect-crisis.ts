@@ -39,14 +39,14 @@ const signs = [
   ['attempt', 'c4e6g|c4u|c4g4!|e4g2c|c1Dg|D1g2c|c3g.g|c[.m]?o1g|c4ψ|ψ2c|c6g9⚑|N1⊕1e2g'],
   [
     'method',
-    'q8[dWk!θ]|g6n2aA|q[^|y]?[^|y]?g3e|!3[gqQ]|Q[^|S]?[^|S]?[^|S]?([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg|G2cD(?!q)|[K⊕]2d|[dW]4[Kc]4[eD]|[?q][^|y]?g3[kd!]',
+    'q8[dWk!θ]|g6n2a1A|q[^|y]?[^|y]?g3e|!3[gqQ]|Q[^|S]?[^|S]?[^|S]?([dku!]|K2[shl])|q9n2a|q6l2K|[cK]4g5[dW]|V2Dg|G2cD(?!q)|[K⊕]2d|[dW]4[Kc]4[eD]|[?q][^|y]?g3[kd!]',
   ],
   ['means', 'H4[rg]|D2g4ð|g3H|r8[HNð]|j5f|f5j|r5b|[tw]5[K⊕]2e4g|g9[tw]3[K⊕]2e|[tw]8e4g2⊕|ψ5[wtH]|[wtH]4ψ'],
   ['selfHarm', '#|z1[sh]|[sh]1z4[br]?|z2b'],
   ['farewell', '[$]'],
   [
     'ideation',
-    '%|k1[sh]|[sh][^|h]?[^|h]?[^|h]?[^|h]?[^|h]?k(?!h)|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|w1j(?=$|[,&N])|n2w4[la]|n2w3v|nAa|nx1l|w7n2[lav]|n4lA|n4n1a|t4[dk]|t3n1[la]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x3s1l|x5ω|n5ω.?.?E?(?=$|[,&])|i[^|]*[nx]5ω|Q3E2S|B8n2l|Gi1n1l|Gi1v|n3P2n|n[.i]?t2C1A|x1l(?=$|[A¶])|i[^|nwG?¶o]*R|ml3S|S[.m]?l|[Bβ]6Z|Z4B|[op]1wB1i|[XV][^|]*μ|n2Pφ|ω2φ|n3w2C(?=$|A)|P2n3l|w3a4n|[op]6B5Gi|κ4[dla]|[dl]2κ|[Giw][^|]*Xs|Gi6[op]5B|Z2[vd]|n3M|M1n|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
+    '%|k1[sh]|[sh][^|h]?[^|h]?[^|h]?[^|h]?[^|h]?k(?!h)|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|w1j(?=$|[,&N])|n2w4[la]|n2w3v|nAa|nx1l|w7n2[lav]|n4lA|n4n1a|t4[dk]|t3n1[la]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x3s1l|x5ω|n5ω.?[EA]?(?=$|[,&])|i[^|]*[nx]5ω|Q3E2S|B8n2l|Gi1n1l|Gi1v|n3P2n|n[.i]?t2C1A|x1l(?=$|[A¶])|i[^|nwG?¶o]*R|ml3S|S[.m]?l|[Bβ]6Z|Z4B|[op]1wB1i|[XV][^|]*μ|n2Pφ|ω2φ|n3w2C(?=$|A)|P2n3l|w3a4n|[op]6B5Gi|κ4[dla]|[dl]2κ|[Giw][^|]*Xs|Gi6[op]5B|Z2[vd]|n3M|M1n|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
   ],
 ] as const;
 
@@ -59,7 +59,7 @@ const DENIAL = pattern(
 /** Somebody has died so. */
 const LOSS = pattern('h5X|X1h|X3u|o5c2l', 'g');
 /** "If I were not here", "if I died". */
-const GONE = /Gi[^|]{0,2}n[A.]?η|Gi[^|]{0,2}W|Gi[^|]?d/g;
+const GONE = /Gi[^|]{0,2}n[A.]?η|Gi[^|]{0,2}W|Gi[^|]?[dX](?!s)/g;
 /** Words that weigh only together. */
 const SOFT = pattern('[~rRZω]|x3A|n3P|TE|n2w3B|K1e4g', 'g');
 
