@@ -33,7 +33,7 @@ f puente balcon edificio tren metro azotea ventana camion terraza acantilado car
 r pistola arma soga cuerda navaja cuchillo gatillo escopeta cuchilla
 H compr guard junt ahorr acumul conmigo cargada jalar aqui_conmigo en_la_mano encima_de escondid lista=
 B mejor tranquil facil alivio feliz felic descans
-Z sin_mi si_no_estuviera si_yo_no si_muriera si_me_muero si_me_muriera si_no_exist yo_falte si_no_estuv cuando_yo_falt
+Z sin_mi si_yo_no si_muriera si_me_muero si_no_exist yo_falte si_no_estuv cuando_yo_falt
 R carga peso
 T cansad hart
 P sentido caso razon motivo vale pena futuro para_que fuerza solucion
