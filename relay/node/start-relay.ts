@@ -70,10 +70,7 @@ export async function startRelay(
     (request, { incoming }) => relay(request, incoming.socket.remoteAddress),
     { overrideGlobalObjects: false },
   );
-  const server = createServer(
-    { requestTimeout: 30_000 },
-    (incoming, outgoing) => void listener(incoming, outgoing),
-  );
+  const server = createServer(SERVER, (incoming, outgoing) => void listener(incoming, outgoing));
   // A client that reads nothing is let go of.
   server.setTimeout((maxSeconds + 30) * 1000);
   server.listen(port, host);
