@@ -49,6 +49,7 @@ describe('ArticleIndex', () => {
     ['side effects by their lay and clinical names', 'Does it have any adverse effects?', 'About one person'],
     ['how fast', 'how quickly does relief begin?', 'Relief usually begins'],
     ['how much it costs', 'How much is a box?', 'A box of thirty'],
+    ['how many', 'How many tablets are in a box?', 'A box of thirty'],
     ['a comparison', 'is a spray better than the tablet', 'A spray acts faster'],
     ['a definition', 'What is Velorin?', 'Velorin is a tablet'],
     ['an abbreviation that the text explains', 'What does NRB stand for?', 'It belongs to the non-drowsy'],
@@ -68,11 +69,12 @@ describe('ArticleIndex', () => {
       'how quickly does relief begin?',
       'What is Velorin?',
       'tl;dr please',
+      'how does a mild headache feel',
     ].map((question) => {
       const answer = index.answer(question);
       return answer.kind === 'quotes' && answer.question;
     });
-    expect(kinds).to.deep.equal(['cost', 'duration', 'definition', 'summary']);
+    expect(kinds).to.deep.equal(['cost', 'duration', 'definition', 'summary', 'manner']);
   });
 
   it('gives the sentence before where the quoted one leans on it', () => {
@@ -189,6 +191,7 @@ describe('ArticleIndex', () => {
     'Does insurance reimburse Velorin?',
     'Is Velorin made from mushrooms?',
     'Who won the football match?',
+    'How many pharmacies are there?',
     '¿Puedo bucear en el mar?',
   ]) {
     it(`has no answer to "${question}"`, () => {

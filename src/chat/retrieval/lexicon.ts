@@ -24,122 +24,90 @@ export const SOFT_WORDS: ReadonlySet<string> = new Set(
  * Words that stand for one another, a line each: lay, clinical, Spanish, French, German (those that spelling alone would not find). After `>` stands what the words
  * before it may be called more narrowly. `$` is an amount of money.
  */
-export const SYNONYMS = `cost price fee charge pay paid afford cheap expensive money bill discount $ precio cuesta prix cout kosten kostet preis teuer
-insurance insurer insured cover reimburse
-adverse risk safe safety danger dangerous harm harmful complication unsafe toxic poison warning riesgo peligroso risque gefahrlich
+export const SYNONYMS = `cost price fee charge pay expensive money $ precio cuesta prix cout kosten kostet preis teuer paid afford cheap bill discount
+adverse risk safe safety danger dangerous harm harmful harmless complication unsafe toxic poison warning riesgo peligroso risque gefahrlich
 adverse>nausea dizziness headache sore tiredness fever constipation diarrhea vomit cramps rash bleeding upset itch swollen sweating
-danger dangerous risk safe>death stroke infection crash rare serious
-work effective benefit success result improve prevent funciona wirkt wirkung
-help ease relieve improve better relief soothe support
-better recover heal improve relief
+work effective efficacy benefit success result improve prevent funciona wirkt wirkung
+help ease relieve improve better heal recover relief soothe benefit support
 evidence study trial research proof data science prove
-last duration temporary permanent persist fade hold stay heal passes resolve gone durer dauert halt
+last duration temporary permanent persist fade hold stay heal passes durer dauert halt resolve gone
 fast quick rapid speed soon within immediate
-forever permanent lifelong life always
 eligible candidate suitable appropriate qualify apply right entitle everyone anyone
-child children kid boy girl paediatric teenager adolescent toddler baby infant newborn son daughter grandchild ninos enfants kinder
-pregnant pregnancy expecting unborn embarazada enceinte schwanger
+child children kid paediatric teenager adolescent toddler baby infant newborn son daughter ninos enfants kinder boy girl grandchild
+pregnant pregnancy embarazada enceinte schwanger expecting unborn
 breastfeed milk nursing
-contraceptive contraception pill condom
-sex libido desire orgasm intercourse erection
-injection shot infusion jab drip intravenous iv vein needle vaccine inyeccion spritze
+injection shot infusion jab drip intravenous iv vaccine inyeccion spritze vein needle
 neuron nerve synapse
-brain mind
-memory confusion concentrate
+brain cerebral mind cerveau gehirn
 relapse recur recurrence return
 addict addiction dependence dependent misuse abuse habit hooked withdrawal craving
-stop quit end withdrawal discontinue interrupt
-doctor physician clinician gp specialist pharmacist nurse surgeon prescriber medico medecin arzt
+doctor physician clinician gp specialist pharmacist medico medecin arzt nurse surgeon prescriber
 drug medicine medication pill tablet med substance antibiotic painkiller prescription
-painkiller paracetamol ibuprofen aspirin
-dose tablet dosage
-interact mix combine together alongside
-forget forgot missed skip
 treatment therapy cure remedy tratamiento traitement behandlung
 therapy psychotherapy counselling counseling therapist psychologist talking
-anxiety anxious panic fear scared afraid worry nervous dread terrified restless ansiedad miedo peur angst
-calm sedative relax
-anesthetic anesthesia numb sedation sedative asleep awake
-tired fatigue exhausted exhaustion sleepy drowsy energy groggy
-pain hurt ache sore painful cramp sting discomfort dolor douleur schmerzen
-symptom sign sintomas anzeichen
-look appear
+anxiety anxious panic fear scared afraid worry nervous dread ansiedad miedo peur angst terrified restless
+tired tiredness fatigue exhausted exhaustion sleepy drowsy energy groggy
+pain hurt ache sore painful cramp dolor douleur schmerzen sting discomfort
+symptom sign notice feel sintomas anzeichen
 cause reason trigger lead due origin ursache
-hereditary genetic inherit gene families
-test diagnose diagnosis check exam scan measure find inspect
-common frequent rare often usual normal
-chance likely odds percent
-heart cardiac chest racing pounding palpitations corazon coeur herz
-hypertension pressure
-kidney renal
-liver hepatic
-bone fracture
-cancer tumor
-eye vision sight blind blurred glasses
-ear hearing deaf
-skin rash itch spots
-tooth teeth dental dentist
+test diagnose check exam scan assess measure find inspect
+heart cardiac chest corazon coeur herz racing pounding palpitations
+blood sangre sang blut
 stomach belly gut abdominal bowel tummy bloated
 stool poo feces diarrhea toilet
 bladder urine urinary pee
-lung respiratory breath breathe
-dizzy faint lightheaded
-shake tremble tremor shiver
+lung respiratory breath
 weight obese fat overweight
 diabetes glucose sugar insulin
-allergy allergic reaction
-wound cut incision scar stitch
-bandage dressing plaster
 contagious catch infectious spread transmit infect infection ansteckend
 germ bacteria virus
 vomit nausea sick queasy
 surgery operation surgical procedure
 emergency ambulance hospital urgent immediate 911
-hospital clinic ward overnight
 suicidal kill harming ideation
 alcohol drink beer wine booze drunk
 coffee caffeine espresso
 smoke tobacco cigarette
-sleep slept insomnia asleep night dormir schlafen
-exercise sport run workout gym training
+sleep slept insomnia asleep dormir schlafen night
+exercise sport running workout gym training
 sick ill illness disease unwell
 die death dead fatal lethal kill
-approve legal license authorise authorize aprobado zugelassen
+approve license authorise authorize aprobado zugelassen legal
 food eat diet meal ate comida alimentos nourriture manger essen
 food eat>breakfast lunch dinner restaurant cafe soup vegetable meat
 ingredient need require
-prepare before bring advance ahead
 car drive vehicle driver motor coche voiture auto
 truck lorry van
-bike bicycle cycle
+bike bicycle cycle cyclist
 transport>bus train tram ferry shuttle
-train railway
+train railway rail
 boat ferry ship crossing
-plane flight fly airline airport
 walk foot pedestrian hike
 trip journey travel crossing
-hotel accommodation inn lodging stay overnight
+hotel accommodation inn hostel lodging stay overnight
 tent camp
 rent hire lease
 ticket fare pass entry entrance admission entrada billet fahrkarte
 join member membership register enrol
-dog pet
+dog pet perros chien hunde
 store storage keep preserve
+fridge refrigerator
+freeze frozen
 cook bake boil roast oven
 hot warm heat lukewarm
-temperature degree °c heat fever
+temperature degree heat °c fever
 cold frost cool freezing
 noise loud sound decibel quiet
-buy bought purchase order shop sell sold comprar acheter kaufen
+buy bought purchase order shop sell comprar acheter kaufen sold
 shop store trader business
-fix repair mend replace broken
+fix repair mend replace broken reparar reparatur
 broke broken break damage crack defect faulty
 lose lost
 clean wash wipe rinse dirty shower bath
 remove take out
 warranty guarantee
+light lamp
 electricity power battery
-big large size
 phone mobile cellphone call ring
 computer laptop
 internet online website web
@@ -147,21 +115,21 @@ boss manager employer
 job work profession
 vacation holiday leave
 fire dismiss sack
-resign leave
+quit resign leave
 parent mother father mom mum dad
 marriage wife husband partner married
 elderly senior pensioner retired old older age
 change alter switch
 close shut closure cerrado ferme geschlossen
-open reopen abre abrira ouvre geoffnet
+open reopen abre abrira ouvre geoffnet offnet
 build built construct renovate
-allow permit forbid forbidden prohibit ban welcome permis erlaubt verboten
+allow permit may forbid forbidden prohibit ban welcome permis erlaubt verboten
 avoid prevent
 difference differ compare unlike versus whereas than unterschied
 alternative instead replace substitute option choice
-delay wait postpone hurry
 house home flat apartment
 book reserve
+advance ahead before
 extend renew
 borrow lend lent loan
 donate give
@@ -171,7 +139,6 @@ install fit
 tell told inform explain
 document form paper
 contact email mail
-appointment visit
 reduce lower decrease drop less
 increase raise rise higher
 start begin onset first began
@@ -180,6 +147,43 @@ clothes wear
 summer>june july august
 winter>december january february
 year annual ano annee jahr
+week semaines wochen
+month meses mois monate
+day daily dias jours tage
 teach taught learn
+think thought
 wake woke
-speak spoke talk`;
+write wrote written
+speak spoke talk
+insurance insurer insured cover reimburse
+danger dangerous risk safe>death stroke infection crash rare serious
+forever permanent lifelong life always
+contraceptive contraception pill condom
+sex libido desire orgasm intercourse erection
+stop quit end withdrawal discontinue interrupt
+painkiller paracetamol ibuprofen aspirin
+interact mix combine together alongside
+forget forgot missed skip
+anesthetic anesthesia numb sedation sedative asleep awake
+look appear
+hereditary genetic inherit gene families
+common frequent rare often usual normal
+hypertension pressure
+kidney renal
+liver hepatic
+bone fracture
+cancer tumor
+eye vision sight blind blurred glasses
+ear hearing deaf
+skin rash itch spots
+tooth teeth dental dentist
+dizzy faint lightheaded
+shake tremble tremor shiver
+allergy allergic reaction
+wound cut incision scar stitch
+bandage dressing plaster
+hospital clinic ward overnight
+prepare before bring advance ahead
+plane flight fly airline airport
+delay wait postpone hurry
+appointment visit`;

@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
     'amount',
     /\bhow (much|many|big|large|old|far|high|hot|warm|loud|close)|temperature|cuant[oa]|combien|wie ?viel/,
   ],
-  ['time', /(?<!know )\b(when|what (time|date|day)|cuando|quand|wann)\b/],
+  ['time', /\b(when|what (time|date|day)|cuando|quand|wann)\b/],
   ['person', /\b(who|quien|qui|wer)\b/],
   [
     'definition',
