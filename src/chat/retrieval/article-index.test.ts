@@ -281,6 +281,15 @@ describe('ArticleIndex', () => {
       expect(quotesOf(odd.answer('what about __proto__'))[0]?.text).to.equal('The __proto__ key is ignored.');
     });
 
+    it('reads a megabyte of digits', () => {
+      const digits = new ArticleIndex(
+        under('', `There are ${'1'.repeat(1_000_000)}.`, 'Nine zeppelins land here.'),
+      );
+      expect(quotesOf(digits.answer('How many zeppelins are there?'))[0]?.text).to.equal(
+        'Nine zeppelins land here.',
+      );
+    });
+
     it('reads two megabytes', () => {
       const long = new ArticleIndex(
         Array.from({ length: 20_000 }, (_, i) => ({

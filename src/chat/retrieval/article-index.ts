@@ -10,9 +10,9 @@ const MONEY = /\bfree\b|[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|dollars|euros?\
 
 const DURATION =
   /\b(?:seconds|minute|hour|day|week|month|year|night|soon|once|twice|temporary|immediate|hora|dia|semana|jour|heure|semaine|mois|tag|stunde|woche|monat|jahr)/i;
-/** A number, and the three words after it. */
+/** A number, and up to three words after it. Bounded, because a page may be all digits. */
 const COUNT =
-  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|half|once|twice|deux|zwei|dos)\b)\S*(?=((?: \S+){1,3}))/gi;
+  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|half|once|twice|deux|zwei|dos)\b)\S{0,20}(?=((?: \S+){1,3}))/gi;
 
 /** Whether a sentence has what such a question seeks; a number is one of what it asks about ("How many tablets?"). */
 const SIGNS: {
@@ -224,7 +224,7 @@ export class ArticleIndex {
     return { quotes: this.#quotes(close), headings: [...new Set(headings)].slice(0, 3), coverage };
   }
 
-  /** A sentence, or what it leads to ("Ketamine has risks:"): the next three items, themselves quotable only where they are sentences. */
+  /** A sentence, or the next three items where it leads to a list ("It has risks:"); with them, if they are no sentences. */
   #unled(index: number): number[] {
     const lead = this.#sentences[index];
     if (!lead?.text.endsWith(':')) return [index];

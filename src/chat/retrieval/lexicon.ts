@@ -45,13 +45,13 @@ doctor physician clinician gp specialist pharmacist medico medecin arzt nurse su
 drug medicine medication pill tablet med substance antibiotic painkiller prescription
 treatment therapy cure remedy tratamiento traitement behandlung
 therapy psychotherapy counselling counseling therapist psychologist talking
-anxiety anxious panic fear scared afraid worry nervous dread ansiedad miedo peur angst terrified restless
+anxiety anxious panic fear scared afraid worry nervous ansiedad miedo peur angst terrified restless
 tired tiredness fatigue exhausted exhaustion sleepy drowsy energy groggy
 pain hurt ache sore painful cramp dolor douleur schmerzen sting discomfort
 symptom sign notice feel sintomas anzeichen
 cause reason trigger lead due origin ursache
 test diagnose check exam scan assess measure find inspect
-heart cardiac chest corazon coeur herz racing pounding palpitations
+heart cardiac chest corazon coeur herz racing palpitations
 blood sangre sang blut
 stomach belly gut abdominal bowel tummy bloated
 stool poo feces diarrhea toilet
@@ -65,7 +65,7 @@ vomit nausea sick queasy
 surgery operation surgical procedure
 emergency ambulance hospital urgent immediate 911
 suicidal kill harming ideation
-alcohol drink beer wine booze drunk
+alcohol drink beer wine drunk
 coffee caffeine espresso
 smoke tobacco cigarette
 sleep slept insomnia asleep dormir schlafen night
@@ -123,7 +123,7 @@ change alter switch
 close shut closure cerrado ferme geschlossen
 open reopen abre abrira ouvre geoffnet offnet
 build built construct renovate
-allow permit may forbid forbidden prohibit ban welcome permis erlaubt verboten
+allow permit may forbid forbidden prohibit welcome permis erlaubt verboten
 avoid prevent
 difference differ compare unlike versus whereas than unterschied
 alternative instead replace substitute option choice
@@ -177,7 +177,7 @@ eye vision sight blind blurred glasses
 ear hearing deaf
 skin rash itch spots
 tooth teeth dental dentist
-dizzy faint lightheaded
+dizzy faint
 shake tremble tremor shiver
 allergy allergic reaction
 wound cut incision scar stitch

@@ -12,12 +12,12 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:takes? (?:to work|effect)|kicks? in|starts? (?:to work|working))\b/g, 'fast'],
   [/\b(?:brain|nerve) cells?/g, 'neuron'],
   [/\bbirth control/g, 'contraceptive'],
-  [/\b(?:com\w+|wean\w*) off\b/g, 'stop'],
+  [/\b(?:comes?|came|coming|wean\w*) off\b/g, 'stop'],
   [/\bput\w* off\b/g, 'delay'],
   [/\b(?:comes?|came|coming) back/g, 'relapse'],
   [/\bhigh blood pressure/g, 'hypertension'],
   [/\bsign(?:ed)? up/g, 'register'],
-  [/\b(?:wear\w*|wore) off|\b(?:go\w*|went) away|\bget\w* rid/g, 'fade'],
+  [/\b(?:wear\w*|wore) off|\b(?:go|goes|going|gone|went) away|\bget\w* rid/g, 'fade'],
 ];
 
 // Made once, and only where it is needed: it is dear.
