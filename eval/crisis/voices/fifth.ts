@@ -1,6 +1,6 @@
 import { type Case, voice } from '../cases.js';
 
-/** The last fresh set of the second pass: other voices, run once on the code as it is. */
+/** A fresh set of the second pass: other voices, run once before anything was mended because of it. */
 export const fifth: readonly Case[] = [
   ...voice('nia', 'fresh', 'en', [
     ['explicit', 'ideation', 'i keep having these thoughts about ending things and they scare me'],

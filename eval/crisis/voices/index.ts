@@ -2,6 +2,7 @@ import type { Case } from '../cases.js';
 import { abroad } from './abroad.js';
 import { amelie } from './amelie.js';
 import { aoife } from './aoife.js';
+import { clinic } from './clinic.js';
 import { crowd } from './crowd.js';
 import { dale } from './dale.js';
 import { fifth } from './fifth.js';
@@ -24,6 +25,7 @@ import { priyanka } from './priyanka.js';
 import { sabine } from './sabine.js';
 import { sam } from './sam.js';
 import { second } from './second.js';
+import { sixth } from './sixth.js';
 import { street } from './street.js';
 import { third } from './third.js';
 import { tyrell } from './tyrell.js';
@@ -33,6 +35,7 @@ import { ward } from './ward.js';
 export const cases: readonly Case[] = [
   ...[dale, priyanka, kevin, jo, lucia, amelie, holger, walter, mei, forum, foro, ward, street],
   ...[marg, tyrell, aoife, sam, noor, mateo, josephine, sabine, gus, nadine],
+  clinic,
   crowd,
   abroad,
   fresh,
@@ -40,4 +43,5 @@ export const cases: readonly Case[] = [
   third,
   fourth,
   fifth,
+  sixth,
 ].flat();

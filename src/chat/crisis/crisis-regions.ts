@@ -59,6 +59,6 @@ export function crisisRegions({ attribute, languages = [], timeZone = '' }: Wher
   const spoken = languages.map(regionOfLanguage).find(Boolean);
   const known = [...new Set([spoken, regionOfZone(timeZone)])].filter((region) => region !== undefined);
   if (known.length) return known;
-  const language = languages[0]?.slice(0, 2).toLowerCase();
+  const language = /^[a-z]{2}/i.exec(languages[0] ?? '')?.[0].toLowerCase();
   return (language && new RegExp(`${language}([A-Z]+)`).exec(LANGUAGES)?.[1]?.match(/../g)) || [];
 }

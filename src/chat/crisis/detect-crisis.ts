@@ -1,4 +1,5 @@
 import { type CrisisLanguage, pattern, understand } from './lexicon.js';
+import { isHeavy } from './weigh.js';
 
 /** One turn of the conversation. */
 export interface CrisisTurn {
@@ -73,16 +74,22 @@ interface Reading {
   readonly topic: boolean;
   /** How many words it has that weigh only together. */
   readonly soft: number;
+  /** Whether all that it says weighs heavily together. */
+  readonly heavy: boolean;
+  readonly who: Risk['who'];
   readonly language: CrisisLanguage;
 }
 
 /** Whose life it is, by the nearest subject up to the danger: the reader, a person the reader knows, people in general. */
 const subject = (said: string) => /[iop](?=[^iop]*$)/.exec(said)?.[0];
 
+/** Whether it was years ago, and nothing is said of now ("I am fine now" is nothing). */
+const isLongAgo = (said: string) => /L|λ.?.?ν/.test(said) && !/(?<![βB])N/.test(said);
+
 /** The danger in one sentence of concepts, or `topic` where it is spoken of without anyone being in it. */
 function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefined {
   const asks = /^[?q]|¶$/.test(sentence);
-  const longAgo = /L|λ.?.?ν/.test(sentence) && !/(?<![βB])N/.test(sentence);
+  const longAgo = isLongAgo(sentence);
   for (const { what, danger } of patterns) {
     const match = danger.exec(sentence);
     if (!match) continue;
@@ -141,7 +148,14 @@ function read(text: string, role: CrisisTurn['role'] = 'reader'): Reading {
     }
   }
   const soft = (left.match(SOFT)?.length ?? 0) + (denies ? 1 : 0) + (isAmbivalent ? 1 : 0);
-  return { topic, soft, language, ...(risk && { risk }) };
+  return {
+    topic,
+    soft,
+    heavy: !isLongAgo(left) && isHeavy(left.split('|')),
+    who: /o/.test(said) && !/[im]/.test(said) ? 'other' : 'self',
+    language,
+    ...(risk && { risk }),
+  };
 }
 
 /** What a conversation shows, over all its turns, the reader's and Luna's own. */
@@ -159,10 +173,10 @@ export function detectCrisis(messages: readonly CrisisTurn[]): Crisis {
       soft.push(reading.soft);
       const together = soft.slice(-TURNS_BACK).reduce((sum, n) => sum + n, 0);
       if (!found && before && text.length < LETTERS_BACK) found = read(`${before} ${text}`).risk;
-      if (!found && reading.soft && together > 1) {
+      if (!found && (reading.heavy || (reading.soft && together > 1))) {
         found = {
           level: 'risk',
-          who: 'self',
+          who: reading.who,
           what: 'hopelessness',
           near: 'open',
           language: reading.language,

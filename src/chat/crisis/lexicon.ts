@@ -8,16 +8,18 @@ import { fold, normalise } from './normalise.js';
 /**
  * A language's word families. Each line is a concept (one letter, or several that the word says at once) and its words: those of
  * four letters and more are beginnings (shorter ones with `*`; `=` says that this is the whole word), `_` is a space inside a
- * phrase. The longest entry that fits wins, so a phrase can say what its words do not (`die_hard` is a `.`, nothing).
+ * phrase. The longest entry that fits wins, so a phrase can say what its words do not (`die_hard` is a `.`, nothing). A line of
+ * `^` has spellings: `word:spelling:spelling`.
  *
- * `i` the reader, `o` someone the reader knows, `p` people in general, `Y` you · `s` myself, `h` himself, `m` my · `n` not,
+ * `i` the reader, `o` someone the reader knows, `p` people in general, `þ` they, `Y` you · `s` myself, `h` himself, `m` my · `n` not,
  * `x` cannot · `w` want or plan, `t` think or say, `U` fear · `k` kill, `K` end or take, `X` has died · `d` die, `W` dead,
- * `u` suicide or self-harm, `l` live, `a` wake, `v` vanish · `q` how much, `δ` a dose, `θ` an overdose, `Q` a way, `!` a lethal one · `c` took,
- * `⊕` take, `e` all of, `g` medicine, `D` ten of them or more · `z` cut, `b` arms, `#` cuts · `j` jump, `f` off what ·
- * `r` weapon, `H` have it ready · `B` better, `Z` without me, `R` burden · `T` tired of, `P` point, `E` everything, `S` stop,
- * `C` go on, `A` any more, `M` miss me, `J` run over me · `%` a phrase that says it, `$` farewell, `~` words that weigh only
- * together · `y` study, news, prevention, `V` the topic, `L` long ago, `N` now, `&` but, `G` if, `?` a question's first word, `¶` its mark ·
- * `€` buy, `⌂` at home, `¿` have I, `☤` an illness, `⚑` an emergency, `§` an amount.
+ * `u` suicide or self-harm, `l` live, `a` wake, `v` vanish, `η` here · `q` how much, `δ` a dose, `θ` an overdose, `Q` a way, `!` a lethal one ·
+ * `c` took, `⊕` take, `e` all of, `g` medicine, `ψ` poison, `D` ten of them or more · `z` cut, `b` arms, `#` cuts, `ɑ` by accident ·
+ * `j` jump, `f` off what · `r` weapon, `H` have it ready, `ð` where it lies · `B` better, `β` fine, `Z` without me, `R` burden ·
+ * `T` tired of, `P` point, `φ` for me, `E` everything, `S` stop, `C` go on, `A` any more, `ω` a way out, `M` miss me, `J` run over me,
+ * `κ` it is all the same, `μ` be with the dead · `%` a phrase that says it, `$` farewell, `~` words that weigh only
+ * together · `y` study, news, prevention, `V` the topic, `L` long ago, `λ` … `ν` so many years ago, `N` now, `&` but, `G` if,
+ * `?` a question's first word, `¶` its mark · `€` buy, `⌂` at home, `¿` have I, `☤` an illness, `⚑` an emergency, `§` an amount.
  */
 type Lexicon = ReadonlyMap<string, string>;
 
