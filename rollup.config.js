@@ -51,6 +51,9 @@ function chunkOf(id) {
   return CORE.some((pattern) => pattern.test(id)) ? 'core' : undefined;
 }
 
+const isDependency = (id) =>
+  Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   // For a page: the loader, one file an element, and what they share.
@@ -79,8 +82,15 @@ export default [
       ...Object.fromEntries(TAGS.map((tag) => [`elements/${tag}`, component(tag)])),
       ...Object.fromEntries(TAGS.map((tag) => [`define/${tag}`, element(tag)])),
     },
-    external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    external: isDependency,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'lib/[name].js' },
     plugins: plugins(),
+  },
+  // For Node and the edge: the relay.
+  {
+    input: { index: 'relay/index.ts', 'luna-relay': 'relay/bin.ts' },
+    external: (id) => id.startsWith('node:') || isDependency(id),
+    output: { dir: 'dist/relay', format: 'es', chunkFileNames: 'lib/[name].js' },
+    plugins: [nodeResolve(), esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })],
   },
 ];

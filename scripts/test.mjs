@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
 import { ensureBrowsers } from './browsers.mjs';
 
-/** All tests: the elements in Chromium and Firefox, then the built library on the demo's pages. Ends with `N passed, N failed`. */
+/** All tests: the elements in Chromium and Firefox, the relay, then the built library on the demo's pages. Ends with `N passed, N failed`. */
 const count = { passed: 0, failed: 0 };
 
 function countSuite({ tests, suites }) {
@@ -23,10 +24,11 @@ async function testElements() {
   if (!passed && !count.failed) count.failed++;
 }
 
-async function testPages() {
-  const folder = new URL('../e2e/', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
-  const stream = run({ files: files.map((name) => new URL(name, folder).pathname), concurrency: 1 });
+/** The tests of a folder that run in Node; with tsx, which `npm test` starts this with, they may be TypeScript. */
+async function testFolder(path) {
+  const folder = new URL(path, import.meta.url);
+  const files = readdirSync(folder).filter((name) => /\.test\.m?[jt]s$/.test(name));
+  const stream = run({ files: files.map((name) => fileURLToPath(new URL(name, folder))), concurrency: 1 });
   stream.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite' && !skip) count.passed++;
   });
@@ -49,6 +51,7 @@ try {
 }
 await import('./build.mjs');
 await testElements();
-await testPages();
+await testFolder('../relay/test/');
+await testFolder('../e2e/');
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed || !count.passed ? 1 : 0);
