@@ -47,7 +47,7 @@ const signs = [
   ['farewell', '[$]'],
   [
     'ideation',
-    '%|k1[sh]|[sh][^|h]?[^|h]?[^|h]?[^|h]?[^|h]?k(?!h)|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|w1j(?=$|[,&N])|n2w4[la]|n2w3v|nAa|nx1l|w7n2[lav]|n4lA|n4n1a|t4[dk]|t3n1[la]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x3s1l|x5ω|n5ω.?[EA]?(?=$|[,&])|i9[nx]5ω|Q3E2S|B8n2l|Gi1n1l|Gi1v|n3P2n|n[.i]?t2C1A|x1l(?=$|[A¶])|i[^|inwG?¶o]*R|ml3S|S[.m]?l|[Bβ]6Z|Z4B|[op]1wB1i|[XV]9μ|n2Pφ|ω2φ|n3w2C(?=$|A)|P2n3l|w3a4n|[op]6B5Gi|κ4[dla]|[dl]2κ|[Giw]9Xs|Gi6[op]5B|Z2[vd]|n3M|M1n|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
+    '%|k1[sh]|[sh][^|h]?[^|h]?[^|h]?[^|h]?[^|h]?k(?!h)|[kK]2l|c1l|K1[sh]|w5[dW]|w3v|w1j(?=$|[,&N])|n2w4[la]|n2w3v|nAa|nx1l|w7n2[lav]|n4lA|n4n1a|t4[dk]|t3n1[la]|T3[lda]|lT|B3[dW]|[dW]3B|U1l|n2P3[laC]|P3[la]|P1[AC]|l2n?3P|(x1C1A|x[.]?C|xn?A|nxA|xn)(?=$|[&¶])|xA3l|x3s1l|x5ω|n5ω.?[EA]?(?=$|[,&])|i9[nx]5ω|Q3E2S|B8n2l|Gi1n1l|Gi1v|n3P2n|n[.i]?t2C1A|x1l(?=$|[A¶])|i[^|inwG?¶]*R|ml3S|S[.m]?l|[Bβ]6Z|Z4B|[op]1wB1i|[XV]9μ|n2Pφ|ω2φ|n3w2C(?=$|A)|P2n3l|w3a4n|[op]6B5Gi|κ4[dla]|[dl]2κ|[Giw]9Xs|Gi6[op]5B|Z2[vd]|n3M|M1n|[w.it]3J|w3E2[SKk]|w4S3E|Z4M|x4P4l',
   ],
 ] as const;
 
@@ -96,8 +96,10 @@ function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefi
     const [words] = match;
     const reflexive = /h[^|]*[kz]|[kKz].?h/.test(words);
     const who =
-      subject(sentence.slice(0, match.index + words.length)) ??
-      subject(sentence.replaceAll('m', reflexive ? 'o' : 'i'));
+      reflexive && /o/.test(sentence.slice(0, match.index))
+        ? 'o'
+        : (subject(sentence.slice(0, match.index + words.length)) ??
+          subject(sentence.replaceAll('m', reflexive ? 'o' : 'i')));
     if (what === 'selfHarm' && /ɑ/.test(sentence)) continue;
     if ((what === 'means' && !who && !/[HwtsN]/.test(sentence)) || (who === 'o' && words.startsWith('s')))
       continue;
@@ -116,7 +118,8 @@ function danger(sentence: string): Pick<Risk, 'who' | 'what'> | 'topic' | undefi
     (asks && who !== 'o') ||
     longAgo ||
     who === 'p' ||
-    /[yX]/.test(sentence) ||
+    /y/.test(sentence) ||
+    (who !== 'i' && /X/.test(sentence)) ||
     (!who && (/m/.test(sentence) ? /Y/ : /^.{9}/).test(sentence));
   if (isDeath && (studied || who !== 'i' || /[oU]|i.{0,2}dG/.test(sentence))) return undefined;
   return studied ? 'topic' : { who: who === 'o' ? 'other' : 'self', what: 'ideation' };

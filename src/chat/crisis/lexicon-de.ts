@@ -45,7 +45,7 @@ J uberfahr uberroll
 % nie_geboren nicht_geboren tot_ware ware_tot tot_sein lebensmude sinn_zu_leben pulsader leben_abgeschlossen das_nicht_mehr_aus es_nicht_mehr_aus nie_wieder_aufwach einschlafen_und_n leben_satt verschwinden_fur immer_weg ob_ich_lebe leben_oder_sterb
 $ abschiedsbrief nicht_mehr_da_bin nicht_mehr_lebe bin_ich_nicht_mehr nicht_mehr_da letzte_nachricht wenn_ihr_das_lest abschiedsnachricht
 ~ sinnlos lebt_wohl leb_wohl testament danke_fur_alles hoffnungslos aufgegeben mach_schluss wertlos verzeiht macht_es_gut vorbei_ist warte_nur alles_geregelt briefe_geschrieben am_ende= versager nutzlos dunkle_gedanken liebe_euch kann_nicht_mehr verabschied letztes_mal letzten_mal passt_auf frieden
-y rate studie artikel begriff bedeut warum hilft helfen wirk risiko gegen unter film wissen zuruck auslos serie=
+y rate studie artikel begriff bedeut warum hilft helfen wirk risiko gegen unter film wissen zuruck auslos serie= steht
 L damals fruher als_kind als_ich
 N heute jetzt gerade gleich gestern morgen am_wochenende grad wieder noch bald eben=
 & aber

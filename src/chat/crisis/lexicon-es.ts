@@ -18,7 +18,7 @@ X murio perdi
 d morir muert muera muero
 u hacerse_dano quitarse
 l vivir viva vivo vida viviendo existir seguir_aqui estar_aqui este_mundo esta_vida
-. el la que de en los las un una con por lo es del al me_va_a me_esta me_mata de_risa muero_de muero_por morirme_de morir_de muerto_de muerta_de linea_de_la_vida toda_mi_vida muero_si me_mato_de se_mata_trabaj
+. el la que de en los las un una con por lo es del al me_va_a me_esta me_mata de_risa muero_de muero_por morirme_de morir_de muerto_de muerta_de linea_de_la_vida toda_mi_vida muero_si me_mato_de se_mata_trabaj me_van_a
 v desaparecer
 q cuant cantidad
 Q forma manera metodo como_puedo modo
