@@ -173,7 +173,12 @@ function untilReady(server) {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { url, close } = await startNginx({ port: process.env.PORT });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
-  console.log(`Demo: ${url}/demo/\nThe one tag: ${url}${CHANNELS.major}luna.js`);
+  try {
+    const { url, close } = await startNginx({ port: process.env.PORT });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
+    console.log(`Demo: ${url}/demo/\nThe one tag: ${url}${CHANNELS.major}luna.js`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
