@@ -15,18 +15,20 @@ const element = (tag) => `src/elements/${tag}/${tag}.ts`;
 const component = (tag) => `src/elements/${tag}/${tag}.component.ts`;
 const entries = (file) => Object.fromEntries(TAGS.map((tag) => [tag, file(tag)]));
 
-const plugins = (...more) => [
+/** @param charset `ascii` for a script that a page of another encoding may hold; modules are UTF-8 everywhere */
+const plugins = (charset, ...more) => [
   iconRollupPlugin(),
   // Lit's build for Node can be imported in both, and is as small.
   nodeResolve({ exportConditions: ['node', 'production'] }),
   esbuild({
     target: 'es2022',
     tsconfig: 'tsconfig.json',
+    charset,
     define: { __VERSION__: JSON.stringify(version) },
   }),
   // Templates are minified while their tags still have their names.
   minifyTemplateLiterals({ failOnError: true }),
-  minifyPlugin(),
+  minifyPlugin(charset),
   ...more,
 ];
 
@@ -66,13 +68,13 @@ export default [
       manualChunks: chunkOf,
       hoistTransitiveImports: true,
     },
-    plugins: plugins(markedLexerPlugin(), integrityPlugin(), licensesPlugin()),
+    plugins: plugins('utf8', markedLexerPlugin(), integrityPlugin(), licensesPlugin()),
   },
   // For a page whose CMS drops type="module": everything in one classic script.
   {
     input: 'src/loader/luna.classic.ts',
     output: { file: 'dist/luna.classic.js', format: 'iife', inlineDynamicImports: true },
-    plugins: plugins(markedLexerPlugin()),
+    plugins: plugins('ascii', markedLexerPlugin()),
   },
   // For bundlers: classes without registration, dependencies by name.
   {
@@ -84,7 +86,7 @@ export default [
     },
     external: isDependency,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'lib/[name].js' },
-    plugins: plugins(),
+    plugins: plugins('utf8'),
   },
   // For Node and the edge: the relay.
   {

@@ -107,7 +107,7 @@ const VISITS = {
   'full article': { markup: (host) => card(host, 'mode="full"'), library: 9, content: 2 },
   'Luna, answering': {
     markup: (host) => `<luna-chat src="${host}${ARTICLE}"></luna-chat>`,
-    library: 7,
+    library: 6,
     content: 1,
     question: 'How long does the relief last?',
   },

@@ -32,11 +32,11 @@ export function integrityPlugin() {
     generateBundle(_options, bundle) {
       const files = {};
       const chunks = {};
-      for (const { type, isEntry, fileName, name, moduleIds } of Object.values(bundle)) {
+      for (const { type, fileName, moduleIds } of Object.values(bundle)) {
         if (type !== 'chunk' || fileName === 'luna.js') continue;
-        const later = moduleIds.filter((id) => this.getModuleInfo(id)?.dynamicImporters.length);
-        for (const key of isEntry ? [name] : later.map((id) => basename(id, '.ts'))) {
-          chunks[key] = [...withImports(bundle, fileName)].map((file) => {
+        for (const id of moduleIds) {
+          if (!this.getModuleInfo(id)?.dynamicImporters.length) continue;
+          chunks[basename(id, '.ts')] = [...withImports(bundle, fileName)].map((file) => {
             files[file] ??= { index: Object.keys(files).length, integrity: integrityOf(bundle[file].code) };
             return files[file].index;
           });

@@ -1,12 +1,16 @@
 import { minify } from 'terser';
 
-/** Minifies each file of the output. The notices of what is built in are in `dist/third-party-licenses.txt`. */
-export function minifyPlugin() {
+/**
+ * Minifies each file of the output. The notices of what is built in are in `dist/third-party-licenses.txt`.
+ *
+ * @param charset `ascii` escapes what is not
+ */
+export function minifyPlugin(charset) {
   const options = {
     module: true,
     ecma: 2022,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-    format: { comments: false },
+    format: { comments: false, ascii_only: charset === 'ascii' },
   };
   return { name: 'minify', renderChunk: (code) => minify(code, options) };
 }

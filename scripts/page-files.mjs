@@ -14,28 +14,28 @@ function importsOf(file, lazy) {
   return [...eager, ...later.filter((path) => lazy.some((name) => path.includes(`/${name}-`)))];
 }
 
-function filesOf(entries, lazy = []) {
+/** The files that come with the loader when a page needs these parts. */
+function filesOf(parts) {
   const found = new Set();
   const visit = (file) => {
     if (found.has(file)) return;
     found.add(file);
-    for (const imported of importsOf(file, lazy)) visit(imported);
+    for (const imported of importsOf(file, parts)) visit(imported);
   };
-  for (const entry of entries) {
-    found.add('luna.js');
-    visit(entry);
-  }
+  visit('luna.js');
   return [...found];
 }
 
-const FULL = ['full-article', 'luna-chat.component', 'share-bar.component'];
+const CARD = 'article-card.component';
+const CHAT = 'luna-chat.component';
+const FULL = [CARD, 'full-article', CHAT, 'share-bar.component'];
 
 /** The JavaScript that each kind of page loads. */
 export const pages = {
-  'summary card': filesOf(['article-card.js']),
-  'card + byline + share bar': filesOf(['article-card.js', 'author-byline.js', 'share-bar.js']),
-  'full article': filesOf(['article-card.js'], FULL),
-  'Luna, invitation': filesOf(['luna-chat.js']),
-  'Luna, answering': filesOf(['luna-chat.js'], ['luna-panel']),
-  'full article + Luna answering': filesOf(['article-card.js'], [...FULL, 'luna-panel']),
+  'summary card': filesOf([CARD]),
+  'card + byline + share bar': filesOf([CARD, 'author-byline.component', 'share-bar.component']),
+  'full article': filesOf(FULL),
+  'Luna, invitation': filesOf([CHAT]),
+  'Luna, answering': filesOf([CHAT, 'luna-panel']),
+  'full article + Luna answering': filesOf([...FULL, 'luna-panel']),
 };

@@ -5,11 +5,14 @@ declare const __FILES__: readonly (readonly [file: string, hash: string])[];
 /** The files of each element and of each part that is loaded later, by their place in `__FILES__`. */
 declare const __CHUNKS__: Readonly<Record<string, readonly number[]>>;
 
-const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'article-card': () => import('../elements/article-card/article-card.js'),
-  'author-byline': () => import('../elements/author-byline/author-byline.js'),
-  'share-bar': () => import('../elements/share-bar/share-bar.js'),
-  'luna-chat': () => import('../elements/luna-chat/luna-chat.js'),
+/** The classes, not the files that register them: those have one name for ever, and a cache may hold an older one. */
+const ELEMENTS: Readonly<Record<string, () => Promise<{ define(): boolean }>>> = {
+  'article-card': async () =>
+    (await import('../elements/article-card/article-card.component.js')).ArticleCard,
+  'author-byline': async () =>
+    (await import('../elements/author-byline/author-byline.component.js')).AuthorByline,
+  'share-bar': async () => (await import('../elements/share-bar/share-bar.component.js')).ShareBar,
+  'luna-chat': async () => (await import('../elements/luna-chat/luna-chat.component.js')).LunaChat,
 };
 
 const checked = new Map<number, Promise<unknown>>();
@@ -44,10 +47,10 @@ const check = (chunk: string): Promise<unknown> => Promise.all((__CHUNKS__[chunk
 
 async function load(tag: string): Promise<void> {
   try {
-    await check(tag);
+    await check(`${tag}.component`);
     // What the elements load later is checked too. (This file has been, as a part of every element.)
     (await import('../internal/load-chunk.js')).setCheck(check);
-    await ELEMENTS[tag]?.();
+    (await ELEMENTS[tag]?.())?.define();
   } catch (error) {
     console.warn(`luna-widgets: <${tag}> could not be loaded; what stands between its tags stays.`, error);
   }

@@ -1,6 +1,6 @@
 import { type Case, voice } from '../cases.js';
 
-/** The last fresh set: voices of its own, written when the rules stood. No rule was changed after it, and the weights are fitted without it. */
+/** The last fresh set: voices of its own, written when the rules stood. A few rules were mended after its first run; the weights are fitted without it. */
 export const sixth: readonly Case[] = [
   ...voice('gemma', 'fresh', 'en', [
     ['explicit', 'ideation', 'I had my baby in June and I keep thinking she would be safer if I was dead'],

@@ -76,7 +76,7 @@ export function fullTemplate(article: Article, card: ArticleCard): TemplateResul
   const updated = dateModified ?? datePublished;
   return html`${
     back && included('back')
-      ? html`<div part="back" class="back"><a href=${back.url}><span class="arrow" aria-hidden="true">←</span> Back to ${back.name}</a></div>`
+      ? html`<div part="back" class="back"><a href=${back.url}><span class="arrow" aria-hidden="true">${'←'}</span> Back to ${back.name}</a></div>`
       : nothing
   }
     ${headingTemplate(level, wordsTemplate(inLanguage, headline))}

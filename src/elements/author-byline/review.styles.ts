@@ -10,7 +10,7 @@ export const reviewStyles = css`
     display: block;
   }
   .dates > :not(:last-child)::after {
-    content: ' · ';
+    content: ' \\b7 ';
   }
   .overdue {
     color: var(--_danger);

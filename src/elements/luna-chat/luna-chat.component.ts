@@ -230,7 +230,7 @@ export class LunaChat extends LunaElement {
         ${icon} <span>${name ? wordsTemplate(inLanguage, name) : 'Continue the conversation with Luna'}</span>
       </button>
       <p class="terms">
-        ${description ? html`<span>✓ ${wordsTemplate(inLanguage, description)}</span>` : nothing}
+        ${description ? html`<span>${'✓'} ${wordsTemplate(inLanguage, description)}</span>` : nothing}
         <button type="button" class="help" part="help" @click=${this.#onHelp}>Need help now?</button>
       </p>
       ${

@@ -178,7 +178,7 @@ export class LunaPanel {
       </div>
       ${isHelpNear ? crisisTemplate(this.#host.crisisRegion) : nothing}
       ${messages.length ? nothing : this.#renderStarters()}
-      ${this.#follower.isBehind ? html`<button type="button" class="button latest" @click=${this.#follower.catchUp}>↓ Jump to latest</button>` : nothing}
+      ${this.#follower.isBehind ? html`<button type="button" class="button latest" @click=${this.#follower.catchUp}>${'↓'} Jump to latest</button>` : nothing}
       ${this.#renderComposer(isBusy)}
       ${
         messages.length
