@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages } from './debian.mjs';
 
 const CANDIDATES = {
   chromium: [
@@ -29,12 +29,7 @@ export const findBrowsers = () => ({ chromium: find('chromium'), firefox: find('
 /** Finds both browsers, installs what is missing where that needs no question (Debian, as root), or says what to do. */
 export function ensureBrowsers() {
   const missing = Object.keys(CANDIDATES).filter((name) => !find(name));
-  if (missing.length && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log(`Installing ${missing.join(' and ')} …`);
-    const apt = (...args) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', ...missing.map((name) => DEBIAN_PACKAGES[name]));
-  }
+  installPackages(...missing.map((name) => DEBIAN_PACKAGES[name]));
   const found = findBrowsers();
   for (const name of missing) {
     if (!found[name]) {

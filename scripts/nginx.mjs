@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chownSync,
@@ -21,6 +21,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { installPackages } from './debian.mjs';
 
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
 const CANDIDATES = [
@@ -51,11 +52,7 @@ const findNginx = () => CANDIDATES.find((path) => path && existsSync(path));
 
 /** Finds nginx, installs it where that needs no question (Debian, as root), or says what to do. */
 export function ensureNginx() {
-  if (!findNginx() && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    const apt = (...args) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'nginx-light');
-  }
+  if (!findNginx()) installPackages('nginx-light');
   const path = findNginx();
   if (path) return path;
   throw new Error(

@@ -4,6 +4,7 @@ import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
 import { ensureBrowsers } from './browsers.mjs';
+import { hasProgram, installPackages } from './debian.mjs';
 
 /** All tests: the elements in Chromium and Firefox, the relay, then the built library on the demo's pages. Ends with `N passed, N failed`. */
 const count = { passed: 0, failed: 0 };
@@ -45,6 +46,8 @@ async function testFolder(path) {
 
 try {
   ensureBrowsers();
+  // The relay's tests share a limit through it.
+  if (!hasProgram('redis-server') && !hasProgram('valkey-server')) installPackages('redis-server');
 } catch (error) {
   console.error(error.message);
   process.exit(1);
