@@ -380,7 +380,7 @@ export class LunaPanel {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const answer = [...this.#host.renderRoot.querySelectorAll('.message.luna')].at(-1);
-    // biome-ignore lint/performance/useDomNodeTextContent: blocks are to stand apart when they are spoken, as they do when drawn
+    // `innerText`, because blocks are to stand apart when they are spoken, as they do when drawn.
     const said = [...(answer?.querySelectorAll<HTMLElement>('.said') ?? [])].map((part) => part.innerText);
     const words = `Luna: ${said.join(' ')}`;
     // The same words again are only spoken if the text differs.
