@@ -242,6 +242,20 @@ describe('Conversation, asked for what Luna does not do', () => {
   });
 });
 
+describe('Conversation, of words that it is not to answer', () => {
+  it('shows help to a reader at risk, keeps no message and asks nobody', async () => {
+    const model = new ScriptedModel();
+    let crises = 0;
+    const { conversation } = recorded({ transport: () => model.transport, onCrisis: () => void crises++ });
+    conversation.heed('Is it safe?');
+    expect([conversation.crisis, crises]).to.deep.equal(['none', 0]);
+    conversation.heed('I am going to kill myself tonight');
+    expect([conversation.crisis, conversation.who, crises]).to.deep.equal(['risk', 'self', 1]);
+    expect(conversation.messages).to.deep.equal([]);
+    expect(model.requests).to.have.length(0);
+  });
+});
+
 describe('Conversation, about Luna', () => {
   it('says what Luna is when it is asked, whatever model is behind it', async () => {
     const model = new ScriptedModel();

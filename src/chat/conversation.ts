@@ -133,6 +133,16 @@ export class Conversation {
     return this.#who;
   }
 
+  /** Looks for someone at risk in words that the host does not let Luna answer: help is shown, nothing else happens. */
+  heed(text: string): void {
+    const messages: readonly Message[] = [...this.#messages, { id: 0, role: 'reader', text }];
+    const crisis = crisisIn(messages);
+    if (!hitsIn(crisis).includes(messages.length - 1)) return;
+    this.#raise(crisis);
+    this.#options.onChange();
+    this.#options.onCrisis();
+  }
+
   /**
    * Asks a question; one that is being answered is stopped. Resolves once the answer has ended, however it ended.
    *

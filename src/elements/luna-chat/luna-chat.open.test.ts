@@ -194,6 +194,16 @@ describe('What a reader has written', () => {
     await rendered(luna);
     expect(composer(luna).value).to.equal(DRAFT);
     expect(all(luna, '[part~="message"]')).to.have.lengthOf(0);
+    expect(has(luna, '[part="crisis"]')).to.equal(false);
+  });
+
+  it('shows help to a reader at risk also when the host cancels luna-send', async () => {
+    const luna = await opened(await lunaWith());
+    luna.addEventListener('luna-send', (event) => event.preventDefault());
+    await luna.send('I am going to kill myself tonight');
+    await rendered(luna);
+    expect(has(luna, '[part="crisis"]')).to.equal(true);
+    expect(all(luna, '[part~="message"]')).to.have.lengthOf(0);
   });
 
   it('stays when it is too long, and says by how much', async () => {

@@ -5,7 +5,6 @@ import type { AnswerCitation, LunaMessage } from '../../chat/message.js';
 import type { Article } from '../../content/article.js';
 import type { Passage } from '../../content/passage.js';
 import { passagesOf } from '../../content/passages.js';
-import { safeUrl } from '../../content/safe-url.js';
 import {
   LunaAnswerEvent,
   LunaCrisisEvent,
@@ -18,6 +17,7 @@ import { bodyOf } from '../../internal/full-cards.js';
 import { headingTemplate } from '../../internal/heading-template.js';
 import { AnswerMarkdown } from './answer-markdown.js';
 import { crisisTemplate } from './crisis-template.js';
+import { endpointOf } from './endpoint-of.js';
 import { Follower } from './follower.js';
 import { focus, type LunaChat } from './luna-chat.component.js';
 import { citedTemplate, type MessageView, messageTemplate, plainText } from './message-template.js';
@@ -54,10 +54,7 @@ export class LunaPanel {
     this.#conversation = new Conversation({
       knowledge: () => this.#know(),
       transport: () => host.transport,
-      endpoint: () => {
-        const url = safeUrl(host.endpoint, document.baseURI);
-        return url === undefined ? undefined : { url, ...(host.model && { model: host.model }) };
-      },
+      endpoint: () => endpointOf(host),
       onChange: () => this.#follower.update(),
       onAnswer: (message) => this.#onAnswer(message),
       onError: (error) => host.dispatchEvent(new LunaErrorEvent(error)),
@@ -81,7 +78,10 @@ export class LunaPanel {
     const question = text.trim();
     if (!question) return;
     const event = new LunaSendEvent(this.#host.exposeText ? question : undefined);
-    if (!this.#host.dispatchEvent(event)) return this.#keep(text);
+    if (!this.#host.dispatchEvent(event)) {
+      this.#conversation.heed(question);
+      return this.#keep(text);
+    }
     if (this.#hasModel) void this.#markdown.load();
     this.#follower.pin(isReader);
     // Whether it is too long is for the conversation to say: it looks for someone at risk first.
@@ -191,8 +191,7 @@ export class LunaPanel {
 
   /** Whether a model answers, and not the article itself. */
   get #hasModel(): boolean {
-    const { transport, endpoint } = this.#host;
-    return !this.#isPrivate && (Boolean(transport) || safeUrl(endpoint, document.baseURI) !== undefined);
+    return !this.#isPrivate && (Boolean(this.#host.transport) || endpointOf(this.#host) !== undefined);
   }
 
   get #disclosure(): string {
