@@ -25,7 +25,7 @@ export const tokens = css`
     background: var(--luna-surface, transparent);
     font-family: var(--luna-font, inherit);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   * {
     box-sizing: border-box;

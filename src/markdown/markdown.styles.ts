@@ -4,7 +4,6 @@ import { css } from '../internal/css.js';
 export const markdownStyles = css`
   .body {
     line-height: 1.65;
-    overflow-wrap: anywhere;
   }
   .body > :first-child {
     margin-block-start: 0;

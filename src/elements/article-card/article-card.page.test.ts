@@ -190,6 +190,17 @@ describe('a page that is not friendly', () => {
     expect(await shown()).to.deep.equal(UNHARMED);
   });
 
+  it('may be a grid, which no word of an article is long enough to widen', async () => {
+    const word = 'x'.repeat(300);
+    const { url } = await scenario(json(articleJson({ headline: word, description: word, author: word })));
+    const grid = fixtureSync(
+      html`<div><article-card src=${url}></article-card><author-byline src=${url}></author-byline></div>`,
+    );
+    if (grid instanceof HTMLElement) Object.assign(grid.style, { display: 'grid', inlineSize: '320px' });
+    await allLoaded(grid, 2);
+    expect(grid.scrollWidth).to.equal(320);
+  });
+
   it('may have styled everything', async () => {
     const style = document.createElement('style');
     style.textContent =
