@@ -5,6 +5,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { iconRollupPlugin } from './scripts/icon-plugins.js';
 import { integrityPlugin } from './scripts/integrity-plugin.js';
 import { licensesPlugin } from './scripts/licenses-plugin.js';
+import { litPartsPlugin } from './scripts/lit-parts-plugin.js';
 import { markedLexerPlugin } from './scripts/marked-lexer-plugin.js';
 import { minifyPlugin } from './scripts/minify-plugin.js';
 
@@ -45,8 +46,22 @@ const CORE = [
 const PIECES =
   /\/(?:inherited-article-controller|language|shared-page|review-template|review\.styles|full-cards)\.ts$|\/@lit\/context\//;
 
+/** What few pages need, each too small for a file (and a hash in the loader) of its own. */
+const RARE = /\/internal\/(?:near-view|page-article)\.ts$/;
+
+/** What answers of a model need. */
+const MODEL =
+  /\/chat\/(?:citation-reader|endpoint|model|request)\.ts$|\/luna-chat\/streamed-markdown\.ts$|\/eventsource-parser\//;
+
+const PANEL = /\/src\/chat\/|\/luna-panel\.ts$/;
+
 function chunkOf(id) {
+  const [, tag] = /\/([\w-]+)\.component\.ts$/.exec(id) ?? [];
+  if (tag) return tag;
   if (PIECES.test(id)) return 'pieces';
+  if (RARE.test(id)) return 'rare';
+  if (MODEL.test(id)) return 'model';
+  if (PANEL.test(id)) return 'luna-panel';
   if (/\0marked\/|\/src\/markdown\//.test(id)) return 'markdown';
   // By itself, for what is in the Markdown chunk comes with the whole of it, and Luna reads an article without.
   if (/\/content\/entities\.ts$/.test(id)) return 'entities';
@@ -68,13 +83,15 @@ export default [
       manualChunks: chunkOf,
       hoistTransitiveImports: true,
     },
-    plugins: plugins('utf8', markedLexerPlugin(), integrityPlugin(), licensesPlugin()),
+    // Makers of regular expressions in marked: what nobody uses of theirs can go.
+    treeshake: { manualPureFunctions: ['edit', 'createParagraph'] },
+    plugins: plugins('utf8', litPartsPlugin(), markedLexerPlugin(), integrityPlugin(), licensesPlugin()),
   },
   // For a page whose CMS drops type="module": everything in one classic script.
   {
     input: 'src/loader/luna.classic.ts',
     output: { file: 'dist/luna.classic.js', format: 'iife', inlineDynamicImports: true },
-    plugins: plugins('ascii', markedLexerPlugin()),
+    plugins: plugins('ascii', litPartsPlugin(), markedLexerPlugin()),
   },
   // For bundlers: classes without registration, dependencies by name.
   {

@@ -17,10 +17,10 @@ const article = readFileSync(new URL('demo/content/ketamine-therapy-for-depressi
 
 /** What a page has to hold, and what to do on it, for each part to be loaded. */
 const PAGES = {
-  'article-card.component': '<article-card src="/article.json"><a href="/a">Fallback</a></article-card>',
-  'author-byline.component': '<author-byline src="/article.json"><a href="/a">Fallback</a></author-byline>',
-  'luna-chat.component': '<luna-chat src="/article.json"><a href="/a">Fallback</a></luna-chat>',
-  'share-bar.component': '<share-bar src="/article.json"><a href="/a">Fallback</a></share-bar>',
+  'article-card': '<article-card src="/article.json"><a href="/a">Fallback</a></article-card>',
+  'author-byline': '<author-byline src="/article.json"><a href="/a">Fallback</a></author-byline>',
+  'luna-chat': '<luna-chat src="/article.json"><a href="/a">Fallback</a></luna-chat>',
+  'share-bar': '<share-bar src="/article.json"><a href="/a">Fallback</a></share-bar>',
   'full-article': '<article-card mode="full" src="/article.json"><a href="/a">Fallback</a></article-card>',
   'near-view': '<article-card loading="lazy" src="/article.json"><a href="/a">Fallback</a></article-card>',
   'page-article': '<article-card src="#data"><a href="/a">Fallback</a></article-card>',

@@ -36,10 +36,12 @@ export function integrityPlugin() {
         if (type !== 'chunk' || fileName === 'luna.js') continue;
         for (const id of moduleIds) {
           if (!this.getModuleInfo(id)?.dynamicImporters.length) continue;
-          chunks[basename(id, '.ts')] = [...withImports(bundle, fileName)].map((file) => {
-            files[file] ??= { index: Object.keys(files).length, integrity: integrityOf(bundle[file].code) };
-            return files[file].index;
-          });
+          chunks[basename(id).replace(/(?:\.component)?\.ts$/, '')] = [...withImports(bundle, fileName)].map(
+            (file) => {
+              files[file] ??= { index: Object.keys(files).length, integrity: integrityOf(bundle[file].code) };
+              return files[file].index;
+            },
+          );
         }
       }
       const list = Object.entries(files).map(([file, { integrity }]) => [

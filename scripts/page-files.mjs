@@ -26,14 +26,14 @@ function filesOf(parts) {
   return [...found];
 }
 
-const CARD = 'article-card.component';
-const CHAT = 'luna-chat.component';
-const FULL = [CARD, 'full-article', CHAT, 'share-bar.component'];
+const CARD = 'article-card';
+const CHAT = 'luna-chat';
+const FULL = [CARD, 'full-article', CHAT, 'share-bar'];
 
 /** The JavaScript that each kind of page loads. */
 export const pages = {
   'summary card': filesOf([CARD]),
-  'card + byline + share bar': filesOf([CARD, 'author-byline.component', 'share-bar.component']),
+  'card + byline + share bar': filesOf([CARD, 'author-byline', 'share-bar']),
   'full article': filesOf(FULL),
   'Luna, invitation': filesOf([CHAT]),
   'Luna, answering': filesOf([CHAT, 'luna-panel']),

@@ -47,7 +47,7 @@ const check = (chunk: string): Promise<unknown> => Promise.all((__CHUNKS__[chunk
 
 async function load(tag: string): Promise<void> {
   try {
-    await check(`${tag}.component`);
+    await check(tag);
     // What the elements load later is checked too. (This file has been, as a part of every element.)
     (await import('../internal/load-chunk.js')).setCheck(check);
     (await ELEMENTS[tag]?.())?.define();
