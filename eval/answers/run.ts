@@ -4,15 +4,15 @@
  * Each article has questions whose right sentences are marked by a piece of them; no piece means that the article does not
  * say. "first" and "in 3": the right sentence among the answer's quotes. "false": an answer where the article has none.
  * "+near": the same as "first" and "in 3" with the sentences that Luna shows as "the nearest it comes" when it says that the
- * article does not say. Tuned on the articles marked `tune`; `--verbose` lists the misses, and for those alone is it meant.
- * `report` and `patient` (pages as a clinic has them) were written before the tuning and are only counted.
+ * article does not say. Tuned on the articles marked `tune`; `--verbose` lists their misses, and no others. `report`, `patient`
+ * (pages as a clinic has them) and `blind` were written before the tuning and are only counted.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { ArticleIndex } from '../../src/chat/retrieval/article-index.js';
 import { passagesOf } from '../../src/content/passages.js';
 
 interface EvalSet {
-  readonly set: 'tune' | 'report' | 'patient';
+  readonly set: 'tune' | 'report' | 'patient' | 'blind';
   /** The content JSON that it asks about, from the repository's root; absent, the Markdown file of the same name. */
   readonly article?: string;
   readonly headline: string;
@@ -29,7 +29,7 @@ const folder = new URL('./articles/', import.meta.url);
 const verbose = process.argv.includes('--verbose');
 const sets: readonly EvalSet['set'][] = process.argv.includes('--tune')
   ? ['tune']
-  : ['tune', 'report', 'patient'];
+  : ['tune', 'report', 'patient', 'blind'];
 
 function markdownOf({ article }: EvalSet, file: string): string {
   if (!article)
@@ -97,7 +97,7 @@ for (const set of sets) {
           for (const { before } of answer.quotes) count.sentences += before ? 2 : 1;
         }
       }
-      if (!verbose || (a.length ? answered && rank === 0 : !answered)) continue;
+      if (!verbose || set !== 'tune' || (a.length ? answered && rank === 0 : !answered)) continue;
       console.log(
         `  ${answered ? (a.length ? `rank ${rank + 1}` : 'FALSE') : 'NONE'}: ${after ? `(${after}) ` : ''}${q}`,
       );
