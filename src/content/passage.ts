@@ -6,4 +6,6 @@ export interface Passage {
   readonly text: string;
   /** The headings it stands under, outermost first, as plain text. */
   readonly headings: readonly string[];
+  /** The row that names a table's columns, where this is another row of it. */
+  readonly header?: Passage;
 }

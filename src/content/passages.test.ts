@@ -14,9 +14,12 @@ function shown(sections: readonly Section[]): readonly Passage[] {
   const visit = (parent: Element, outer: readonly { readonly level: number; readonly text: string }[]) => {
     let above = outer;
     let own = '';
-    const add = (said: string) => {
+    const add = (said: string, header?: Passage): Passage | undefined => {
       const text = plain(said);
-      if (text) passages.push({ text, headings: above.map((heading) => heading.text) });
+      if (!text) return undefined;
+      const passage = { text, headings: above.map((heading) => heading.text), ...(header && { header }) };
+      passages.push(passage);
+      return passage;
     };
     for (const node of parent.childNodes) {
       if (node instanceof Text) own += node.data;
@@ -40,7 +43,9 @@ function shown(sections: readonly Section[]): readonly Passage[] {
       } else if (node.matches('ul, ol, li, blockquote')) {
         visit(node, above);
       } else if (node.matches('.table')) {
-        for (const row of node.querySelectorAll('tr')) add(row.textContent);
+        const [names, ...rows] = node.querySelectorAll('tr');
+        const header = add(names?.textContent ?? '');
+        for (const row of rows) add(row.textContent, header);
       } else if (!node.matches('.verbatim')) {
         add(node.textContent);
       }
@@ -129,6 +134,7 @@ After
 
 last`;
     const uses = 'Uses & limits';
+    const header = { text: 'Drug Dose', headings: [uses, 'Lists', 'Deep'] };
     expect(passagesOf([{ text }])).to.deep.equal([
       { text: 'Before any heading.', headings: [] },
       {
@@ -144,8 +150,8 @@ last`;
       { text: 'box', headings: [uses, 'Lists'] },
       { text: 'quoted — once', headings: [uses, 'Lists', 'Deep'] },
       { text: 'under it', headings: ['Quoted heading'] },
-      { text: 'Drug Dose', headings: [uses, 'Lists', 'Deep'] },
-      { text: 'a|b 2 mg', headings: [uses, 'Lists', 'Deep'] },
+      header,
+      { text: 'a|b 2 mg', headings: [uses, 'Lists', 'Deep'], header },
       { text: 'let x; y', headings: [uses, 'Lists', 'Deep'] },
       { text: 'last', headings: [uses, 'After'] },
     ]);
@@ -198,6 +204,12 @@ last`;
       'f',
       'g',
     ]);
+  });
+
+  it('gives each row of a table the row that names its columns, and nothing after the table', () => {
+    const [names, row, after] = passagesOf([{ text: '| Drug | Dose |\n|---|---|\n| a | 2 mg |\n\nAfter' }]);
+    expect(row).to.deep.equal({ text: 'a 2 mg', headings: [], header: names });
+    expect(after).to.deep.equal({ text: 'After', headings: [] });
   });
 
   for (const name of DEMO.split(' ')) {

@@ -42,11 +42,12 @@ function read(text: string, above: string[], references: Set<string>, passages: 
   /** The line that ends a fenced code or an HTML block. */
   let until: RegExp | undefined;
   let columns = 0;
+  let header: Passage | undefined;
   /** How many of the containers the last line was in. */
   let lineDepth = 0;
 
-  const add = (text: string) => {
-    if (text) passages.push({ text, headings: above.filter(Boolean) });
+  const add = (text: string): void => {
+    if (text) passages.push({ text, headings: above.filter(Boolean), ...(header && { header }) });
   };
   const plain = (text: string) => inlineText(text, references);
   const addRow = (cells: readonly string[]) => add(collapse(cells.map(plain).join(' ')));
@@ -68,7 +69,7 @@ function read(text: string, above: string[], references: Set<string>, passages: 
   const close = (depth: number) => {
     if (kind === 'text') add(plain(paragraph()));
     if (kind === 'code') add(collapse(lines.join(' ')));
-    kind = until = undefined;
+    kind = until = header = undefined;
     lines = [];
     above = containers.splice(depth)[0]?.above ?? above;
   };
@@ -92,13 +93,15 @@ function read(text: string, above: string[], references: Set<string>, passages: 
     }
     const cells = cellsOf(line);
     // The line above may be outside the list item whose paragraph it seemed to go on with.
-    const header = cellsOf(lines.at(-1) ?? '');
-    if (kind === 'text' && depth === lineDepth && DELIMITERS.test(line) && header.length === cells.length) {
+    const names = cellsOf(lines.at(-1) ?? '');
+    if (kind === 'text' && depth === lineDepth && DELIMITERS.test(line) && names.length === cells.length) {
       lines.pop();
       close(depth);
       kind = 'table';
       columns = cells.length;
-      addRow(header);
+      const count = passages.length;
+      addRow(names);
+      header = passages[count];
       continue;
     }
     while (depth < MAX_DEPTH && !RULE.test(line)) {
