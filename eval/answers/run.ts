@@ -7,38 +7,11 @@
  * article does not say. Tuned on the articles marked `tune`; `--verbose` lists their misses, and no others. `report`, `patient`
  * (pages as a clinic has them) and `blind` were written before the tuning and are only counted.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { ArticleIndex } from '../../src/chat/retrieval/article-index.js';
-import { passagesOf } from '../../src/content/passages.js';
-
-interface EvalSet {
-  readonly set: 'tune' | 'report' | 'patient' | 'blind';
-  /** The content JSON that it asks about, from the repository's root; absent, the Markdown file of the same name. */
-  readonly article?: string;
-  readonly headline: string;
-  readonly language: string;
-  readonly questions: readonly {
-    readonly q: string;
-    readonly after?: string;
-    readonly a: readonly string[];
-  }[];
-}
+import { evalSets, SETS } from './sets.js';
 
 const COLUMNS = ['first', 'in 3', 'first+near', 'in 3+near', 'false'] as const;
-const folder = new URL('./articles/', import.meta.url);
 const verbose = process.argv.includes('--verbose');
-const sets: readonly EvalSet['set'][] = process.argv.includes('--tune')
-  ? ['tune']
-  : ['tune', 'report', 'patient', 'blind'];
-
-function markdownOf({ article }: EvalSet, file: string): string {
-  if (!article)
-    return readFileSync(new URL(file.replace('.json', '.md'), folder), 'utf8').replace(/^# .*\n/, '');
-  const page = JSON.parse(readFileSync(new URL(`../../${article}`, import.meta.url), 'utf8')) as {
-    readonly mainEntity: { readonly articleBody: string };
-  };
-  return page.mainEntity.articleBody;
-}
+const sets = process.argv.includes('--tune') ? (['tune'] as const) : SETS;
 
 class Count {
   answerable = 0;
@@ -63,20 +36,9 @@ class Count {
 for (const set of sets) {
   const all = new Count();
   console.log(`\n${set.padEnd(16)}${COLUMNS.map((column) => column.padStart(11)).join('')}`);
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()) {
-    const data = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as EvalSet;
-    if (data.set !== set) continue;
-    const passages = passagesOf([{ text: markdownOf(data, file) }]);
-    const index = new ArticleIndex(passages, {
-      headline: data.headline,
-      inLanguage: data.language,
-    });
+  for (const { name, index, questions } of evalSets(set)) {
     const own = new Count();
-    for (const { q, after, a } of data.questions) {
-      const lost = a.find((piece) => !passages.some(({ text }) => text.includes(piece)));
-      if (lost) throw new Error(`${file}: no passage has "${lost}"`);
+    for (const { q, after, a } of questions) {
       const answer = index.answer(q, after ? { question: after, answer: index.answer(after) } : undefined);
       const shown = answer.kind === 'fact' ? [] : answer.kind === 'none' ? answer.nearest : answer.quotes;
       const rank = shown.findIndex(({ text }) => a.some((piece) => text.includes(piece)));
@@ -104,7 +66,7 @@ for (const set of sets) {
       if (a.length) console.log(`      want ${a.join(' | ')}`);
       for (const { text } of shown) console.log(`      - ${text}`);
     }
-    console.log(own.row(file.replace('.json', '')));
+    console.log(own.row(name));
   }
   console.log(all.row('all'));
   const { answerable, unanswerable, sentences, quoted } = all;

@@ -16,7 +16,6 @@ const indexesOf = (passages: readonly Passage[]): readonly number[] =>
   passages.map((one) => LONG.indexOf(one));
 const quotesOf = (...indexes: readonly number[]): Answer => ({
   kind: 'quotes',
-  question: 'other',
   quotes: indexes.map((index) => ({ text: `Passage ${index}.`, passage: LONG[index] ?? passage(index) })),
 });
 

@@ -1,21 +1,6 @@
 import type { Article } from '../../content/article.js';
 import type { Passage } from '../../content/passage.js';
 
-/** What a question asks for; it decides which sentences are preferred. */
-export type QuestionKind =
-  | 'summary'
-  | 'definition'
-  | 'comparison'
-  | 'cost'
-  | 'amount'
-  | 'duration'
-  | 'time'
-  | 'person'
-  | 'cause'
-  | 'manner'
-  | 'yes-no'
-  | 'other';
-
 /** A sentence of the article, word for word: `passage.text` contains `text`. */
 export interface Quote {
   readonly text: string;
@@ -39,7 +24,6 @@ interface AnswerBase {
 export type Answer =
   | (AnswerBase & {
       readonly kind: 'quotes';
-      readonly question: QuestionKind;
       /** Best first (a summary and a list in reading order); one to four sentences with those that they lean on. */
       readonly quotes: readonly Quote[];
     })

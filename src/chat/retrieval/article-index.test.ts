@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Passage } from '../../content/passage.js';
+import { passagesOf } from '../../content/passages.js';
 import type { Answer, Quote } from './answer.js';
 import { ArticleIndex } from './article-index.js';
 
@@ -63,18 +64,36 @@ describe('ArticleIndex', () => {
     });
   }
 
-  it('says what kind of question it took it for', () => {
-    const kinds = [
-      'How much is a box?',
-      'how quickly does relief begin?',
-      'What is Velorin?',
-      'tl;dr please',
-      'how does a mild headache feel',
-    ].map((question) => {
-      const answer = index.answer(question);
-      return answer.kind === 'quotes' && answer.question;
-    });
-    expect(kinds).to.deep.equal(['cost', 'duration', 'definition', 'summary', 'manner']);
+  it('gives the first sentences under a heading that is asked word for word, whatever its words are', () => {
+    const article = new ArticleIndex([
+      ...under('What then?', 'Rest for a whole day. Drink water. Sleep. Call us on Monday.'),
+      ...under('Who and when', 'Everyone can come.'),
+    ]);
+    const texts = quotesOf(article.answer('what then')).map(({ text }) => text);
+    expect(texts).to.deep.equal(['Rest for a whole day.', 'Drink water.', 'Sleep.']);
+    expect(quotesOf(article.answer('Who and when?'))[0]?.text).to.equal('Everyone can come.');
+  });
+
+  it('finds a row of a table by the names of its columns, which are no answer of their own', () => {
+    const header = { text: 'Treatment Price Minutes', headings: ['Fees'] };
+    const rows = ['First visit 62 45', 'Class 12 60'].map((text) => ({ text, headings: ['Fees'], header }));
+    const clinic = new ArticleIndex([header, ...rows, ...under('Where', 'We are at the harbour.')]);
+    const quotes = quotesOf(clinic.answer('how many minutes is a class'));
+    expect(quotes[0]?.text).to.equal('Class 12 60');
+    expect(quotes.map(({ text }) => text)).not.to.include(header.text);
+  });
+
+  it('says how long an effect lasts in whichever words the article does', async () => {
+    const response = await fetch(
+      new URL('../../../demo/content/ketamine-therapy-for-depression.json', import.meta.url),
+    );
+    const { mainEntity } = (await response.json()) as {
+      mainEntity: { headline: string; articleBody: string };
+    };
+    const demo = new ArticleIndex(passagesOf([{ text: mainEntity.articleBody }]), mainEntity);
+    const [quote] = quotesOf(demo.answer('How long does the effect last?'));
+    expect(quote?.text).to.contain('Relief lasts');
+    expect(quote?.passage.header?.text).to.be.a('string');
   });
 
   it('gives the sentence before where the quoted one leans on it', () => {
@@ -91,7 +110,7 @@ describe('ArticleIndex', () => {
       'What are the side effects?',
       'summary',
       'pass after days',
-      'sell a box',
+      'box of tablets',
     ]) {
       const quotes = quotesOf(index.answer(question));
       const texts = quotes.flatMap(({ text, before }) => (before ? [before, text] : [text]));

@@ -1,61 +1,34 @@
 import type { Passage } from '../../content/passage.js';
-import type { Answer, ArticleAbout, PreviousTurn, QuestionKind, Quote } from './answer.js';
+import type { Answer, ArticleAbout, PreviousTurn, Quote } from './answer.js';
+import { CUES } from './cues.js';
+import {
+  type Concept,
+  type Evidence,
+  evidenceOf,
+  isSure,
+  LEANS,
+  type Sentence,
+  scoreOf,
+} from './evidence.js';
 import { FUNCTION_WORDS, SOFT_WORDS } from './lexicon.js';
 import { languageOf, type Question, readQuestion } from './question.js';
 import { splitSentences } from './sentences.js';
 import { type Terms, Thesaurus } from './thesaurus.js';
 import { stem, stemsOf, wordsOf } from './words.js';
 
-const MONEY = /\bfree\b|[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|dollars|euros?\b|pounds|francs?\b|cents)/i;
-
-const DURATION =
-  /\b(?:seconds|minute|hour|day|week|month|year|night|soon|once|twice|temporary|immediate|hora|dia|semana|jour|heure|semaine|mois|tag|stunde|woche|monat|jahr)/i;
-/** A number, and up to three words after it. Bounded, because a page may be all digits. */
-const COUNT =
-  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|half|once|twice|deux|zwei|dos)\b)\S{0,20}(?=((?: \S+){1,3}))/gi;
-
-/** Whether a sentence has what such a question seeks; a number is one of what it asks about ("How many tablets?"). */
-const SIGNS: {
-  readonly [kind in QuestionKind]?: (text: string, isAsked: (stem: string) => boolean) => boolean;
-} = {
-  cost: (text) => MONEY.test(text),
-  amount: (text, isAsked) =>
-    Array.from(text.matchAll(COUNT)).some(([, after = '']) => stemsOf(after).some(isAsked)),
-  duration: (text) => DURATION.test(text),
-};
-const DEFINED = 1.6;
-const LEANS = /^(?:th(?:is|ese|at|ose|ey|en)|its?|such|s?he|both|but|however|instead|also|otherwise)\b/i;
-
-// Measured with `eval/answers` on its tuning set.
-const ENOUGH = 0.56;
+/** How much of a question a sentence has to cover to be shown as the nearest. */
 const NEAR = 0.3;
-const HEADING = 0.6;
-const NEIGHBOUR = 0.3;
-// In the unit of the concepts' weights.
-const SIGN = 3;
-const SIGNED = 0.8 * SIGN;
-// In words: how little a sentence's length matters.
-const USUAL_LENGTH = 100;
+/** How much worse than the best a sentence may score and still be quoted with it. */
+const CLOSE = 3.5;
 // In words.
 const LONGEST_LABEL = 3;
 
-interface Sentence {
+/** A sentence with what speaks for it. */
+export interface Weighed {
+  readonly index: number;
   readonly text: string;
-  readonly passage: number;
-  readonly section: number;
-  /** In words. */
-  readonly length: number;
-}
-
-/** One meaning that a question asks for. */
-interface Concept {
-  readonly terms: Terms;
-  /** How well each sentence that has it matches, 0 to 1. */
-  readonly hits: ReadonlyMap<number, number>;
-  /** How much it tells sentences apart. */
-  readonly weight: number;
-  /** Whether an answer must speak of it; what the turn before was about need not be said again. */
-  readonly required: boolean;
+  readonly evidence: Evidence;
+  readonly score: number;
 }
 
 /** The sentences of a passage; a label that it begins with ("Blood pressure. It can rise.") is no sentence of its own. */
@@ -66,12 +39,6 @@ function quotable(text: string): string[] {
     sentences.splice(0, 2, text.slice(0, text.indexOf(next, label.length) + next.length));
   return sentences;
 }
-
-/** Whether one of a sentence's first two words is asked for, as where a word is explained. */
-const opensWith = (text: string, concepts: readonly Concept[]): boolean =>
-  stemsOf(text)
-    .slice(0, 2)
-    .some((word) => concepts.some(({ terms }) => terms.get(word) === 1));
 
 /** An article prepared for questions. Building it is linear in the text; `answer` is a pure function. */
 export class ArticleIndex {
@@ -93,8 +60,12 @@ export class ArticleIndex {
     this.#language = about.inLanguage?.slice(0, 2).toLowerCase() || languageOf(wordsOf(sample.join(' ')));
     this.#topic = new Set(stemsOf(about.headline ?? ''));
     const sections = new Map<string, number>();
-    passages.forEach(({ text, headings }, passage) => {
-      const path = headings.join('\n');
+    const headers = new Set(passages.map(({ header }) => header));
+    passages.forEach((each, passage) => {
+      const { text, headings, header } = each;
+      // The names of a table's columns are shown with its rows.
+      if (headers.has(each)) return;
+      const path = [...headings, header?.text].join('\n');
       const section = sections.get(path) ?? sections.size;
       if (section === this.#sections.length) {
         sections.set(path, section);
@@ -103,12 +74,12 @@ export class ArticleIndex {
       this.#thesaurus.learn(text);
       for (const sentence of quotable(text)) {
         const stems = stemsOf(sentence);
-        for (const word of new Set([...stems, MONEY.test(sentence) ? '$' : ''])) {
+        for (const word of new Set([...stems, CUES.cost[1].test(sentence) ? '$' : ''])) {
           const posting = this.#postings.get(word);
           if (posting) posting.push(this.#sentences.length);
           else this.#postings.set(word, [this.#sentences.length]);
         }
-        this.#sentences.push({ text: sentence, passage, section, length: stems.length });
+        this.#sentences.push({ text: sentence, passage, section });
       }
     });
   }
@@ -116,22 +87,62 @@ export class ArticleIndex {
   /** The sentences that answer a question, or that there are none. `previous` is what a follow-up leans on. Never throws. */
   answer(text: string, previous?: PreviousTurn): Answer {
     const question = readQuestion(text, this.#language);
-    const { fact, kind, language } = question;
+    const { fact, language } = question;
     const foreign = language !== this.#language && FUNCTION_WORDS.has(this.#language);
     const base = foreign ? { questionLanguage: language } : {};
     if (fact && this.#about[fact]?.length) return { ...base, kind: 'fact', fact };
-    const concepts = fact ? [] : this.#concepts(question, previous);
-    const { quotes, headings, coverage } = kind === 'summary' ? this.#summary() : this.#rank(kind, concepts);
-    return coverage < ENOUGH
-      ? { ...base, kind: 'none', headings, nearest: coverage < NEAR ? [] : quotes }
-      : { ...base, kind: 'quotes', question: kind, quotes };
+    const titled = this.#titled(text);
+    if (titled.length) return { ...base, kind: 'quotes', quotes: this.#quotes(titled) };
+    if (question.summary && this.#sentences.length)
+      return { ...base, kind: 'quotes', quotes: this.#summary() };
+    const weighed = this.#weigh(question, previous);
+    const [best] = weighed;
+    const close = best ? weighed.filter(({ score }) => score > best.score - CLOSE) : [];
+    const quotes = this.#quotes(close.map(({ index }) => index));
+    if (best && isSure(best.evidence, best.score)) return { ...base, kind: 'quotes', quotes };
+    const sections = weighed.map(({ index }) => this.#sentences[index]?.section ?? -1);
+    const headings = [...sections, ...this.#sections.keys()].flatMap(
+      (at) => this.#sections[at]?.heading || [],
+    );
+    const isNear = best && best.evidence.coverage >= NEAR;
+    return {
+      ...base,
+      kind: 'none',
+      headings: [...new Set(headings)].slice(0, 3),
+      nearest: isNear ? quotes : [],
+    };
   }
 
-  #concepts({ words, kind, follows, ...question }: Question, previous: PreviousTurn | undefined): Concept[] {
+  /** The sentences that some words of a question are near, with the evidence for each; the best first. */
+  weigh(text: string, previous?: PreviousTurn): readonly Weighed[] {
+    return this.#weigh(readQuestion(text, this.#language), previous);
+  }
+
+  #weigh(question: Question, previous: PreviousTurn | undefined): readonly Weighed[] {
+    const concepts = question.fact ? [] : this.#concepts(question, previous);
+    return this.#sentences
+      .flatMap(({ text }, index) => {
+        const evidence = evidenceOf(index, this.#sentences, concepts, question.cues);
+        return evidence ? { index, text, evidence, score: scoreOf(evidence) } : [];
+      })
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** The first sentences under a heading that a question repeats. */
+  #titled(text: string): readonly number[] {
+    const asked = wordsOf(text).join(' ');
+    const titled = this.#sections.findIndex(({ heading }) => asked && wordsOf(heading).join(' ') === asked);
+    return [...this.#sentences.keys()].filter((at) => this.#sentences[at]?.section === titled).slice(0, 3);
+  }
+
+  #concepts({ words, cues, follows, ...question }: Question, previous: PreviousTurn | undefined): Concept[] {
     const bare = words.every((word) => SOFT_WORDS.has(word));
     const concepts = words.map((word, at) =>
       // "Chain saw" may be one word in the article.
-      this.#concept(word, question, true, [(words[at - 1] ?? '') + word, word + (words[at + 1] ?? '')]),
+      this.#concept(word, question, bare || !SOFT_WORDS.has(word) || !cues.includes('duration'), [
+        (words[at - 1] ?? '') + word,
+        word + (words[at + 1] ?? ''),
+      ]),
     );
     const addFrom = (text: string, required: boolean): boolean => {
       const other = readQuestion(text, this.#language);
@@ -141,11 +152,12 @@ export class ArticleIndex {
     };
     if (bare || follows) {
       const hits = this.#around(previous);
-      if (hits.size) concepts.push({ terms: new Map(), hits, weight: bare ? 2 : 1, required: bare });
+      if (hits.size)
+        concepts.push({ terms: new Map(), hits, headings: [], weight: bare ? 0.5 : 0.25, required: bare });
       for (let turn = previous; turn && !addFrom(turn.question, bare && !hits.size); ) turn = turn.previous;
     }
     // "Who is it for?" asks about the topic itself.
-    if (!concepts.length && kind !== 'other' && kind !== 'yes-no') addFrom(this.#about.headline ?? '', true);
+    if (!concepts.length && cues.length) addFrom(this.#about.headline ?? '', true);
     return concepts;
   }
 
@@ -175,53 +187,16 @@ export class ArticleIndex {
         hits.set(sentence, Math.min(1, Math.max(hit, quality) + (hit && 0.15)));
       }
     }
-    const known = hits.size > 0 || this.#sections.some(({ stems }) => inHeading(terms, stems));
-    // BM25's, within the article.
-    let weight = Math.log(1 + (this.#sentences.length - hits.size + 0.5) / (hits.size + 0.5));
+    const headings = this.#sections.map(({ stems }) => inHeading(terms, stems));
+    const known = hits.size > 0 || headings.some(Boolean);
+    // BM25's, within the article; 1 for a word that it lacks.
+    const count = this.#sentences.length + 1;
+    let weight = Math.log(count / (hits.size + 0.5)) / Math.log(2 * count);
     if (!required) weight *= 0.6;
     if (this.#topic.has(stem(word))) weight *= 0.35;
     if (SOFT_WORDS.has(word)) weight *= known ? 0.6 : 0.05;
     else if (!known) weight *= language !== this.#language ? 0.45 : verbs.has(word) ? 0.3 : 0.75;
-    return { terms, hits, weight, required };
-  }
-
-  #rank(kind: QuestionKind, concepts: readonly Concept[]): Ranking {
-    const sign = SIGNS[kind];
-    const isAsked = (word: string) => concepts.some(({ terms }) => terms.has(word));
-    const total = concepts.reduce(
-      (sum, { weight, required }) => sum + (required ? weight : 0),
-      sign ? SIGN : 0,
-    );
-    const headed = concepts.map(({ terms }) => this.#sections.map(({ stems }) => inHeading(terms, stems)));
-    const ranked: { index: number; score: number; coverage: number }[] = [];
-    this.#sentences.forEach(({ text, passage, section, length }, index) => {
-      let score = 0;
-      let covered = 0;
-      concepts.forEach(({ hits, weight, required }, at) => {
-        const own = hits.get(index) ?? 0;
-        const heading = headed[at]?.[section] ?? 0;
-        const opens = this.#sentences[index - 1]?.section !== section;
-        const [before = 0, after = 0] = [index - 1, index + 1].map((other) =>
-          this.#sentences[other]?.passage === passage ? hits.get(other) : 0,
-        );
-        score += weight * (own + HEADING * (opens ? 1.5 : 1) * heading + NEIGHBOUR * (before + after));
-        if (required)
-          covered += weight * Math.max(own && (3 + own) / 4, 0.8 * heading, before / 2, after / 2);
-      });
-      if (!score) return;
-      if (sign?.(text, isAsked)) covered += SIGNED;
-      if (kind === 'definition' && opensWith(text, concepts)) score *= DEFINED;
-      score *= covered ** 2 / (USUAL_LENGTH + length);
-      ranked.push({ index, score, coverage: covered / total });
-    });
-    ranked.sort((a, b) => b.score - a.score);
-    const { score: best = 0, coverage = 0 } = ranked[0] ?? {};
-    const close = ranked.filter(({ score }) => score > best * 0.15).map(({ index }) => index);
-    const sections = ranked.map(({ index }) => this.#sentences[index]?.section ?? -1);
-    const headings = [...sections, ...this.#sections.keys()].flatMap(
-      (at) => this.#sections[at]?.heading || [],
-    );
-    return { quotes: this.#quotes(close), headings: [...new Set(headings)].slice(0, 3), coverage };
+    return { terms, hits, headings, weight, required };
   }
 
   /** A sentence, or the next three items where it leads to a list ("It has risks:"); with them, if they are no sentences. */
@@ -252,7 +227,7 @@ export class ArticleIndex {
       if (!text || !passage || quotes.some((quote) => quote.text === text)) continue;
       const before = this.#sentences[index - 1];
       const leans = before?.passage === at && !list.includes(index - 1) && LEANS.test(text);
-      room -= leans ? 2 : 1;
+      room -= leans || passage.header ? 2 : 1;
       if (room < 0) break;
       quotes.push({ text, passage, ...(leans && { before: before.text }) });
     }
@@ -260,23 +235,14 @@ export class ArticleIndex {
   }
 
   /** The first sentence, and those with the most of the headline's words; in reading order. */
-  #summary(): Ranking {
+  #summary(): readonly Quote[] {
     const ranked = this.#sentences.map(({ text }, index) => ({
       index,
       score: index ? stemsOf(text).filter((word) => this.#topic.has(word)).length : Infinity,
     }));
     const best = ranked.sort((a, b) => b.score - a.score).slice(0, 3);
-    const quotes = this.#quotes(best.map(({ index }) => index).sort((a, b) => a - b));
-    return { quotes, headings: [], coverage: quotes.length };
+    return this.#quotes(best.map(({ index }) => index).sort((a, b) => a - b));
   }
-}
-
-interface Ranking {
-  readonly quotes: readonly Quote[];
-  /** Up to three, the nearest first. */
-  readonly headings: readonly string[];
-  /** How much of what the question asks for the first quote covers, 0 to 1. */
-  readonly coverage: number;
 }
 
 function inHeading(terms: Terms, stems: ReadonlySet<string>): number {

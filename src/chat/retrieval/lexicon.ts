@@ -27,9 +27,10 @@ export const SOFT_WORDS: ReadonlySet<string> = new Set(
 export const SYNONYMS = `cost price fee charge pay expensive money $ precio cuesta prix cout kosten kostet preis teuer paid afford cheap bill discount
 adverse risk safe safety danger dangerous harm harmful harmless complication unsafe toxic poison warning riesgo peligroso risque gefahrlich
 adverse>nausea dizziness headache sore tiredness fever constipation diarrhea vomit cramps rash bleeding upset itch swollen sweating
-work effective efficacy benefit success result improve prevent funciona wirkt wirkung
+work effective efficacy benefit success result improve relief prevent funciona wirkt wirkung
 help ease relieve improve better heal recover relief soothe benefit support
 evidence study trial research proof data science prove
+people person
 last duration temporary permanent persist fade hold stay heal passes durer dauert halt resolve gone
 fast quick rapid speed soon within immediate
 eligible candidate suitable appropriate qualify apply right entitle everyone anyone
@@ -55,7 +56,7 @@ heart cardiac chest corazon coeur herz racing palpitations
 blood sangre sang blut
 stomach belly gut abdominal bowel tummy bloated
 stool poo feces diarrhea toilet
-bladder urine urinary pee
+bladder urine urinary pee wee
 lung respiratory breath
 weight obese fat overweight
 diabetes glucose sugar insulin
@@ -85,21 +86,19 @@ boat ferry ship crossing
 walk foot pedestrian hike
 trip journey travel crossing
 hotel accommodation inn hostel lodging stay overnight
-tent camp
 rent hire lease
 ticket fare pass entry entrance admission entrada billet fahrkarte
 join member membership register enrol
 dog pet perros chien hunde
 store storage keep preserve
 fridge refrigerator
-freeze frozen
+freeze frozen thaw defrost
 cook bake boil roast oven
 hot warm heat lukewarm
 temperature degree heat °c fever
 cold frost cool freezing
-noise loud sound decibel quiet
+noise loud sound decibel quiet silent
 buy bought purchase order shop sell comprar acheter kaufen sold
-shop store trader business
 fix repair mend replace broken reparar reparatur
 broke broken break damage crack defect faulty
 lose lost
@@ -129,12 +128,10 @@ difference differ compare unlike versus whereas than unterschied
 alternative instead replace substitute option choice
 house home flat apartment
 book reserve
-advance ahead before
 extend renew
 borrow lend lent loan
 donate give
 course class lesson training
-subsidy grant
 install fit
 tell told inform explain
 document form paper
@@ -143,7 +140,6 @@ reduce lower decrease drop less
 increase raise rise higher
 start begin onset first began
 company firm business
-clothes wear
 summer>june july august
 winter>december january february
 year annual ano annee jahr
@@ -160,7 +156,7 @@ danger dangerous risk safe>death stroke infection crash rare serious
 forever permanent lifelong life always
 contraceptive contraception pill condom
 sex libido desire orgasm intercourse erection
-stop quit end withdrawal discontinue interrupt
+stop quit end withdrawal discontinue interrupt aufhoren absetzen dejar arreter taper
 painkiller paracetamol ibuprofen aspirin
 interact mix combine together alongside
 forget forgot missed skip
@@ -177,7 +173,7 @@ eye vision sight blind blurred glasses
 ear hearing deaf
 skin rash itch spots
 tooth teeth dental dentist
-dizzy faint
+dizzy faint collapse unconscious
 shake tremble tremor shiver
 allergy allergic reaction
 wound cut incision scar stitch
@@ -186,4 +182,44 @@ hospital clinic ward overnight
 prepare before bring advance ahead
 plane flight fly airline airport
 delay wait postpone hurry
-appointment visit`;
+refund reimburse compensation claim repay>back money
+someone somebody friend wife husband partner companion relative
+man men male boyfriend
+woman women female
+nursery school daycare kindergarten
+infected pus ooze inflamed
+anticoagulant warfarin thinner clot
+painkiller>nurofen advil tylenol naproxen anti inflammatory
+seizure fit convulsion epilepsy
+undress naked clothes shirt gown wear
+claustrophobic tight tunnel shut
+phobia afraid fear frighten anxious nervous terrified
+pack bring luggage suitcase bag carry
+fruit>apple banana orange citrus berry lemon
+meat>chicken beef pork ham fish
+fluid liquid water drink tea juice eau agua wasser trinken boire beber
+number phone call ring telephone line
+wait queue list
+again twice second repeat another relapse
+saturday sunday weekend closed
+pay earn wage salary spend
+complain complaint dispute appeal object
+photo picture image camera film
+likely chance likelihood risk probability odds
+damage harm hurt injure broke
+session appointment visit meeting consultation cita termin
+nhs insurance public health service
+anonymous name confidential privacy private secret
+result outcome letter ergebnis
+built build open construct
+itch scratch
+cream ointment lotion gel moisturiser
+leg thigh calf knee foot
+womb uterus hysterectomy
+wheelchair disabled disability ramp lift accessible step
+arrive arrival reach leave depart
+depressed sad low mood
+age aged old
+gain weight kilo kg pound fat
+forever life good lifelong
+drive fahren conducir conduire`;

@@ -1,39 +1,14 @@
-import type { ArticleFact, QuestionKind } from './answer.js';
+import type { ArticleFact } from './answer.js';
+import { type Cue, cuesOf } from './cues.js';
 import { FUNCTION_WORDS } from './lexicon.js';
 import { fold, wordsOf } from './words.js';
 
 const LONGEST_QUESTION = 2000;
 const MOST_WORDS = 30;
 
-// Tried in this order on the folded question. English, Spanish, French, German.
-const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
-  [
-    'summary',
-    /summar|\btl;? ?dr|overview|in short|nutshell|\b(main|key) (point|idea|message)|takeaway|resum|zusammenfass|worum geht|de qu(oi|e) (parle|trata)|(this|article|page|post|text) (all )?about|does (this|the) (article|page|post|text) say/,
-  ],
-  ['cause', /\b(why|how come|reason|por que|pourquoi|warum)/],
-  ['comparison', /dif+eren|unterschied|versus|\bvs\b|better than|compar/],
-  [
-    'cost',
-    /\b(cost|price|expensive|cheap|fees?\b|how much (is|are)|cuesta|precio|cout|prix|kost|preis|teuer)/,
-  ],
-  [
-    'duration',
-    /(how|wie) (long|fast|quick|soon|often|lang|oft|schnell)|how many times|cuanto (tiempo|dura)|combien de temps/,
-  ],
-  [
-    'amount',
-    /\bhow (much|many|big|large|old|far|high|hot|warm|loud|close)|temperature|cuant[oa]|combien|wie ?viel/,
-  ],
-  ['time', /\b(when|what (time|date|day)|cuando|quand|wann)\b/],
-  ['person', /\b(who|quien|qui|wer)\b/],
-  [
-    'definition',
-    /^(so )?what('?s| is| are) (an? |the )?\S+( \S+)?$|\b(mean|stands? for|defin|was ist|bedeutet|que (es|significa)|qu.est.ce)/,
-  ],
-  ['manner', /\b(how|como|comment|wie)\b/],
-  ['yes-no', /^(is|are|was|do|does|did|can|could|should|will|would|may|has|have)\b/],
-];
+// On the folded question.
+const SUMMARY =
+  /summar|\btl;? ?dr|overview|in short|nutshell|\b(main|key) (point|idea|message)|takeaway|resum|zusammenfass|worum geht|de qu(oi|e) (parle|trata)|(this|article|page|post|text) (all )?about|does (this|the) (article|page|post|text) say/;
 
 const FACTS: readonly (readonly [ArticleFact, RegExp])[] = [
   [
@@ -49,7 +24,7 @@ const FACTS: readonly (readonly [ArticleFact, RegExp])[] = [
   ],
 ];
 
-// What the kind already says.
+// What the form already says.
 const ASKED =
   /\b(for )?how (long|many times|many|much|often|soon|fast|far|old|big|high|loud|well)\b|\bwhat time\b/g;
 const FOLLOWS =
@@ -58,7 +33,10 @@ const DOER = /^(i|you|we|they|he|she|it|one|people|to|ever|anyone|be|being|still
 
 /** A question as the index understands it. */
 export interface Question {
-  readonly kind: QuestionKind;
+  /** Whether it asks what the article says on the whole. */
+  readonly summary: boolean;
+  /** What it asks for by its form. */
+  readonly cues: readonly Cue[];
   /** The fact about the article that it asks for. */
   readonly fact?: ArticleFact;
   /** BCP 47, `und` where no known language shows. */
@@ -94,7 +72,8 @@ export function readQuestion(text: string, articleLanguage: string): Question {
   const content = words.filter((word) => !FUNCTION_WORDS.get(language)?.has(word));
   const fact = FACTS.find(([, pattern]) => pattern.test(plain))?.[0];
   return {
-    kind: KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'other',
+    summary: SUMMARY.test(plain),
+    cues: cuesOf(plain),
     ...(fact && { fact }),
     language,
     words: [...new Set(content)].slice(0, MOST_WORDS),
