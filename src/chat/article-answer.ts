@@ -1,4 +1,5 @@
 import type { Article } from '../content/article.js';
+import type { Passage } from '../content/passage.js';
 import { formatDate } from '../internal/language.js';
 import type { AnswerCitation, AnswerContent } from './message.js';
 import type { Answer, ArticleFact, Quote } from './retrieval/answer.js';
@@ -45,8 +46,16 @@ function wordsOfQuote({ text, before, passage }: Quote): string {
   return passage.text.slice(start, passage.text.indexOf(text, start + before.length) + text.length);
 }
 
-const cite = (quotes: readonly Quote[]): readonly AnswerCitation[] =>
-  quotes.map((quote, i) => ({ number: i + 1, passage: quote.passage, quote: wordsOfQuote(quote) }));
+/** The quotes in their order; before the first row of a table its header, without which the row says little. */
+function cite(quotes: readonly Quote[]): readonly AnswerCitation[] {
+  const cited = new Map<string, Passage>();
+  for (const quote of quotes) {
+    const { header } = quote.passage;
+    if (header) cited.set(header.text, header);
+    cited.set(wordsOfQuote(quote), quote.passage);
+  }
+  return Array.from(cited, ([quote, passage], i) => ({ number: i + 1, passage, quote }));
+}
 
 /** What Luna says with nothing behind it but the article. */
 export function answerFromArticle(answer: Answer, article: Article): AnswerContent {
@@ -63,10 +72,13 @@ export function answerFromArticle(answer: Answer, article: Article): AnswerConte
     case 'fact':
       return { kind: 'fixed', text: factOf(answer.fact, article) };
     case 'none': {
-      const { headings } = answer;
       const citations = cite(answer.nearest);
-      const has = headings.length + citations.length > 0;
-      return { kind: 'fixed', text: said(not, has && nearest), headings, citations };
+      return {
+        kind: 'fixed',
+        text: said(not, citations.length > 0 && nearest),
+        headings: answer.headings,
+        citations,
+      };
     }
     case 'quotes':
       return { kind: 'quotes', intro: said(says), citations: cite(answer.quotes) };
