@@ -17,7 +17,7 @@ import { type Terms, Thesaurus } from './thesaurus.js';
 import { stem, stemsOf, wordsOf } from './words.js';
 
 /** How much of a question a sentence has to cover to be shown as the nearest. */
-const NEAR = 0.3;
+const NEAR = 0.2;
 /** How much worse than the best a sentence may score and still be quoted with it. */
 const CLOSE = 3.5;
 // In words.
@@ -79,7 +79,8 @@ export class ArticleIndex {
           if (posting) posting.push(this.#sentences.length);
           else this.#postings.set(word, [this.#sentences.length]);
         }
-        this.#sentences.push({ text: sentence, passage, section });
+        const said = header ? `${header.text} ${sentence}` : sentence;
+        this.#sentences.push({ text: sentence, said, passage, section });
       }
     });
   }

@@ -12,10 +12,6 @@ export const CUES = {
     /\bhow (much|many|big|large|old|far|high|hot|warm|loud|close|deep|tall|thick|heavy)|temperature|what (age|dose|size|number)|cuant[oa]|combien|wie ?viel/,
     /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|third|quarter|deux|zwei|dos)\b/i,
   ],
-  share: [
-    /how (common|likely|effective|successful|well|good|many people)|chance|success|risk|does it (really )?(work|help)/,
-    /\b(?:in|out of|of) (?:\d|ten|a hundred|people)|per ?cent|%|\brare|\bcommon|\b(?:half|third)\b/i,
-  ],
   time: [
     /\b(when|what (time|date|day)|opening|cuando|quand|wann)\b/,
     /(?<![$€£\d])\d|days?\b|weekend|\bnoon|midnight|morning|evening|\b(?:when|before|after|once|until|as soon)\b/i,

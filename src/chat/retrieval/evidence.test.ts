@@ -9,7 +9,6 @@ describe('cuesOf', () => {
     ['how soon does it work', 'duration', 'It works within two hours.'],
     ['how often do i take it', 'duration', 'Take it twice daily.'],
     ['how old must i be', 'amount', 'From the age of 18.'],
-    ['how common is it', 'share', 'One in ten has it.'],
     ['when are you open', 'time', 'On Mondays, from 7.'],
     ['who runs the group', 'person', 'It is led by Dr. Hale.'],
     ['can i drive', 'leave', 'You must not drive.'],

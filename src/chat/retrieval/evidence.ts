@@ -17,6 +17,8 @@ export const LEANS =
 
 export interface Sentence {
   readonly text: string;
+  /** With the names of the columns, where it is in a table. */
+  readonly said: string;
   readonly passage: number;
   readonly section: number;
 }
@@ -36,10 +38,19 @@ export interface Concept {
 
 /**
  * What speaks for a sentence, besides having what the form of the question asks for: the question's words in it (`own`), in its
- * headings and in the sentence `before` it, by their weights; how much of the question these cover, 0 to 1; how `early` in it the
+ * headings (`opening`: of the first sentence under them) and in the sentence `before` it, by their weights; how much of the question these cover, 0 to 1; how `early` in it the
  * first of them comes; its `position` in the article; and whether it `leans` on the sentence before.
  */
-export type Feature = Cue | 'own' | 'heading' | 'before' | 'coverage' | 'early' | 'position' | 'leans';
+export type Feature =
+  | Cue
+  | 'own'
+  | 'heading'
+  | 'opening'
+  | 'before'
+  | 'coverage'
+  | 'early'
+  | 'position'
+  | 'leans';
 export type Evidence = { readonly [feature in Feature]?: number } & { readonly coverage: number };
 
 /** The evidence for the sentence at `index`; none where no word of the question is near. */
@@ -49,8 +60,9 @@ export function evidenceOf(
   concepts: readonly Concept[],
   cues: readonly Cue[],
 ): Evidence | undefined {
-  const { text = '', passage, section = 0 } = sentences[index] ?? {};
-  const sum = { own: 0, heading: 0, before: 0 };
+  const { text = '', said = '', passage, section = 0 } = sentences[index] ?? {};
+  const opens = sentences[index - 1]?.section !== section;
+  const sum = { own: 0, heading: 0, opening: 0, before: 0 };
   let all = 0;
   let covered = 0;
   for (const { hits, weight, required, headings } of concepts) {
@@ -61,6 +73,7 @@ export function evidenceOf(
     );
     sum.own += weight * own;
     sum.heading += weight * heading;
+    if (opens) sum.opening += weight * heading;
     sum.before += weight * before;
     if (!required) continue;
     all += weight;
@@ -73,7 +86,7 @@ export function evidenceOf(
   const sought = cues.find((cue) => SOUGHT.includes(cue));
   const signs: { [cue in Cue]?: number } = {};
   for (const cue of cues) {
-    const found = CUES[cue][1].test(text);
+    const found = CUES[cue][1].test(said);
     signs[cue] = Number(found);
     if (cue !== sought) continue;
     all += SOUGHT_WEIGHT;

@@ -27,10 +27,11 @@ export const SOFT_WORDS: ReadonlySet<string> = new Set(
 export const SYNONYMS = `cost price fee charge pay expensive money $ precio cuesta prix cout kosten kostet preis teuer paid afford cheap bill discount
 adverse risk safe safety danger dangerous harm harmful harmless complication unsafe toxic poison warning riesgo peligroso risque gefahrlich
 adverse>nausea dizziness headache sore tiredness fever constipation diarrhea vomit cramps rash bleeding upset itch swollen sweating
-work effective efficacy benefit success result improve relief prevent funciona wirkt wirkung
+work effective efficacy benefit success result improve prevent funciona wirkt wirkung
 help ease relieve improve better heal recover relief soothe benefit support
 evidence study trial research proof data science prove
 people person
+effect relief
 last duration temporary permanent persist fade hold stay heal passes durer dauert halt resolve gone
 fast quick rapid speed soon within immediate
 eligible candidate suitable appropriate qualify apply right entitle everyone anyone
@@ -46,8 +47,8 @@ doctor physician clinician gp specialist pharmacist medico medecin arzt nurse su
 drug medicine medication pill tablet med substance antibiotic painkiller prescription
 treatment therapy cure remedy tratamiento traitement behandlung
 therapy psychotherapy counselling counseling therapist psychologist talking
-anxiety anxious panic fear scared afraid worry nervous ansiedad miedo peur angst terrified restless
-tired tiredness fatigue exhausted exhaustion sleepy drowsy energy groggy
+anxiety anxious panic fear phobia frighten scared afraid worry nervous ansiedad miedo peur angst terrified restless
+tired tiredness fatigue exhausted sleepy drowsy energy groggy
 pain hurt ache sore painful cramp dolor douleur schmerzen sting discomfort
 symptom sign notice feel sintomas anzeichen
 cause reason trigger lead due origin ursache
@@ -62,29 +63,27 @@ weight obese fat overweight
 diabetes glucose sugar insulin
 contagious catch infectious spread transmit infect infection ansteckend
 germ bacteria virus
-vomit nausea sick queasy
+vomit nausea sick queasy puke
 surgery operation surgical procedure
 emergency ambulance hospital urgent immediate 911
 suicidal kill harming ideation
 alcohol drink beer wine drunk
 coffee caffeine espresso
-smoke tobacco cigarette
+smoke tobacco cigarette vape
 sleep slept insomnia asleep dormir schlafen night
 exercise sport running workout gym training
 sick ill illness disease unwell
 die death dead fatal lethal kill
-approve license authorise authorize aprobado zugelassen legal
+approve license authorise aprobado zugelassen legal
 food eat diet meal ate comida alimentos nourriture manger essen
 food eat>breakfast lunch dinner restaurant cafe soup vegetable meat
 ingredient need require
 car drive vehicle driver motor coche voiture auto
-truck lorry van
 bike bicycle cycle cyclist
 transport>bus train tram ferry shuttle
-train railway rail
-boat ferry ship crossing
+train rail
 walk foot pedestrian hike
-trip journey travel crossing
+trip journey travel
 hotel accommodation inn hostel lodging stay overnight
 rent hire lease
 ticket fare pass entry entrance admission entrada billet fahrkarte
@@ -105,16 +104,13 @@ lose lost
 clean wash wipe rinse dirty shower bath
 remove take out
 warranty guarantee
-light lamp
 electricity power battery
 phone mobile cellphone call ring
-computer laptop
 internet online website web
 boss manager employer
 job work profession
 vacation holiday leave
 fire dismiss sack
-quit resign leave
 parent mother father mom mum dad
 marriage wife husband partner married
 elderly senior pensioner retired old older age
@@ -128,20 +124,15 @@ difference differ compare unlike versus whereas than unterschied
 alternative instead replace substitute option choice
 house home flat apartment
 book reserve
-extend renew
 borrow lend lent loan
 donate give
 course class lesson training
-install fit
 tell told inform explain
 document form paper
 contact email mail
 reduce lower decrease drop less
 increase raise rise higher
 start begin onset first began
-company firm business
-summer>june july august
-winter>december january february
 year annual ano annee jahr
 week semaines wochen
 month meses mois monate
@@ -173,15 +164,15 @@ eye vision sight blind blurred glasses
 ear hearing deaf
 skin rash itch spots
 tooth teeth dental dentist
-dizzy faint collapse unconscious
+dizzy faint lightheaded collapse unconscious
 shake tremble tremor shiver
 allergy allergic reaction
 wound cut incision scar stitch
 bandage dressing plaster
 hospital clinic ward overnight
-prepare before bring advance ahead
+prepare before advance ahead
 plane flight fly airline airport
-delay wait postpone hurry
+delay wait postpone
 refund reimburse compensation claim repay>back money
 someone somebody friend wife husband partner companion relative
 man men male boyfriend
@@ -193,10 +184,8 @@ painkiller>nurofen advil tylenol naproxen anti inflammatory
 seizure fit convulsion epilepsy
 undress naked clothes shirt gown wear
 claustrophobic tight tunnel shut
-phobia afraid fear frighten anxious nervous terrified
 pack bring luggage suitcase bag carry
 fruit>apple banana orange citrus berry lemon
-meat>chicken beef pork ham fish
 fluid liquid water drink tea juice eau agua wasser trinken boire beber
 number phone call ring telephone line
 wait queue list
@@ -210,11 +199,9 @@ damage harm hurt injure broke
 session appointment visit meeting consultation cita termin
 nhs insurance public health service
 anonymous name confidential privacy private secret
-result outcome letter ergebnis
 built build open construct
 itch scratch
 cream ointment lotion gel moisturiser
-leg thigh calf knee foot
 womb uterus hysterectomy
 wheelchair disabled disability ramp lift accessible step
 arrive arrival reach leave depart
@@ -222,4 +209,15 @@ depressed sad low mood
 age aged old
 gain weight kilo kg pound fat
 forever life good lifelong
-drive fahren conducir conduire`;
+drive fahren conducir conduire
+heartburn reflux acid
+chemist pharmacy drugstore
+prescription refill repeat
+extend renew
+overdose poison toxic
+cannabis weed
+scan ray ultrasound mri picture
+swollen swell puffy
+fasting nuchtern ayunas jeun stomach eat
+dose dosage strength milligram
+result letter ergebnis resultado`;

@@ -54,7 +54,7 @@ export const stem = (word: string): string =>
   word
     .replace(/[ao]e/g, 'e')
     .replace(/(?<=..[^su])e?s$|(?<=ung)en$/, '')
-    .replace(/(?<=...)(?:[ai]?[st]ion|ing|ed|ly|ment|able|ive|al|ity|ies?|[eiyoa])$/, '')
+    .replace(/(?<=...)(?:[ai]?[st]ion|ing|ed|(?<=....)ly|ment|able|ive|al|ity|ies?|[eiyoa])$/, '')
     .replace(/([^aeioul])\1$/, '$1');
 
 export const stemsOf = (text: string): string[] => wordsOf(text).map(stem);
