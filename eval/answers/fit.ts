@@ -1,10 +1,10 @@
 /**
- * Fits the weights of the evidence to the set `tune`: `npx tsx eval/answers/fit.ts`, which writes
- * `src/chat/retrieval/weights.ts`.
+ * Fits the weights of the evidence to the set `tune`: `npx tsx eval/answers/fit.ts` writes `src/chat/retrieval/weights.ts`.
  *
- * Two models. The ranking: a softmax over an article's sentences, whose loss is the logarithm of what the right ones get together.
- * Whether the best is an answer: a logistic regression. Both with an L2 penalty, and cross-validated by article: what is printed are the questions
- * of articles that the weights were not fitted to. The logistic model's bias is moved to where as many false answers as may be are given.
+ * Two models, both with an L2 penalty. The ranking is a softmax over an article's sentences; its loss is the logarithm of what
+ * the right ones get together. Whether the best is an answer is a logistic regression, whose bias is then moved to where
+ * `MOST_FALSE` of the unanswerable questions are answered. What is printed is cross-validated by article: each question is
+ * judged by weights that were fitted without its article.
  */
 import { writeFileSync } from 'node:fs';
 import type { Evidence } from '../../src/chat/retrieval/evidence.js';
@@ -33,9 +33,12 @@ const dot = (a: Vector, b: Vector): number => a.reduce((sum, value, i) => sum + 
 
 const cases: readonly Case[] = evalSets('tune').flatMap(({ index, language, questions }, article) =>
   questions.flatMap(({ q, after, a }) => {
-    const { summary, fact } = readQuestion(q, language);
-    if (summary || fact) return [];
-    const weighed = index.weigh(q, after ? { question: after, answer: index.answer(after) } : undefined);
+    const question = readQuestion(q, language);
+    if (question.summary || question.fact) return [];
+    const weighed = index.weigh(
+      question,
+      after ? { question: after, answer: index.answer(after) } : undefined,
+    );
     return {
       fold: article % FOLDS,
       answerable: a.length > 0,

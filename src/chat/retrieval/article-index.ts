@@ -96,7 +96,7 @@ export class ArticleIndex {
     if (titled.length) return { ...base, kind: 'quotes', quotes: this.#quotes(titled) };
     if (question.summary && this.#sentences.length)
       return { ...base, kind: 'quotes', quotes: this.#summary() };
-    const weighed = this.#weigh(question, previous);
+    const weighed = this.weigh(question, previous);
     const [best] = weighed;
     const close = best ? weighed.filter(({ score }) => score > best.score - CLOSE) : [];
     const quotes = this.#quotes(close.map(({ index }) => index));
@@ -115,11 +115,7 @@ export class ArticleIndex {
   }
 
   /** The sentences that some words of a question are near, with the evidence for each; the best first. */
-  weigh(text: string, previous?: PreviousTurn): readonly Weighed[] {
-    return this.#weigh(readQuestion(text, this.#language), previous);
-  }
-
-  #weigh(question: Question, previous: PreviousTurn | undefined): readonly Weighed[] {
+  weigh(question: Question, previous?: PreviousTurn): readonly Weighed[] {
     const concepts = question.fact ? [] : this.#concepts(question, previous);
     return this.#sentences
       .flatMap(({ text }, index) => {
@@ -132,8 +128,8 @@ export class ArticleIndex {
   /** The first sentences under a heading that a question repeats. */
   #titled(text: string): readonly number[] {
     const asked = wordsOf(text).join(' ');
-    const titled = this.#sections.findIndex(({ heading }) => asked && wordsOf(heading).join(' ') === asked);
-    return [...this.#sentences.keys()].filter((at) => this.#sentences[at]?.section === titled).slice(0, 3);
+    const titled = this.#sections.map(({ heading }) => asked && wordsOf(heading).join(' ') === asked);
+    return this.#sentences.flatMap(({ section }, at) => (titled[section] ? at : [])).slice(0, 3);
   }
 
   #concepts({ words, cues, follows, ...question }: Question, previous: PreviousTurn | undefined): Concept[] {

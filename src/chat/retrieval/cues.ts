@@ -20,11 +20,11 @@ export const CUES = {
     /\b(who|whose|quien|qui|wer)\b/,
     /\b(?:Dr|Prof|Mrs?|Nurse|Sir)\b|[a-z,] [A-Z][a-z]+ [A-Z]|\b(?:anyone|people|everyone)\b/,
   ],
-  leave: [
+  permission: [
     /\b(can|could|may|allowed|ok|okay|safe|possible|puedo|puede|puis|darf|kann)\b/,
     /\b(?:may|can|could|cannot|allowed|fine|free to|welcome|safe|no problem|harmless|not|never|no|without|hardly)\b/i,
   ],
-  case: [
+  situation: [
     /^(i|im|ive|my|we|our|he|she|his|her)\b/,
     /^(?:if|when|for|women|children)\b|\b(?:if|unless|anyone|people (?:with|who|on)|those)\b/i,
   ],

@@ -38,8 +38,9 @@ export interface Concept {
 
 /**
  * What speaks for a sentence, besides having what the form of the question asks for: the question's words in it (`own`), in its
- * headings (`opening`: of the first sentence under them) and in the sentence `before` it, by their weights; how much of the question these cover, 0 to 1; how `early` in it the
- * first of them comes; its `position` in the article; and whether it `leans` on the sentence before.
+ * headings (`opening`: of the first sentence under them) and in the sentence `before` it, by their weights; how much of the
+ * question all these cover, 0 to 1; how `early` in it the first of the words comes; its `position` in the article; and whether it
+ * `leans` on the sentence before.
  */
 export type Feature =
   | Cue

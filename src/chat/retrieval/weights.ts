@@ -17,8 +17,8 @@ export const WEIGHTS: { readonly [feature in Feature]: number } = {
   amount: 1.83,
   time: 1.05,
   person: 1.08,
-  leave: 1.01,
-  case: 1.23,
+  permission: 1.01,
+  situation: 1.23,
 };
 
 /** How much each sign counts for giving the best sentence as the answer. */
