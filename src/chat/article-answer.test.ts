@@ -11,7 +11,7 @@ describe('answerFromArticle', () => {
   it('offers the nearest sentences as what they are', () => {
     expect(answerFromArticle({ kind: 'none', headings: ['Care'], nearest }, article)).to.deep.equal({
       kind: 'fixed',
-      text: 'The article does not say. The nearest it comes:',
+      text: 'I found no clear answer. The nearest the article comes:',
       headings: ['Care'],
       citations: [{ number: 1, passage, quote: 'Drink water.' }],
     });
@@ -19,7 +19,7 @@ describe('answerFromArticle', () => {
 
   it('announces nothing near where only headings follow', () => {
     expect(answerFromArticle({ kind: 'none', headings: ['Care'], nearest: [] }, article)).to.include({
-      text: 'The article does not say.',
+      text: 'I found no answer to that in the article.',
     });
   });
 

@@ -8,10 +8,30 @@ import type { Answer, ArticleFact, Quote } from './retrieval/answer.js';
 const WORDS: {
   readonly [language: string]: readonly [says: string, not: string, nearest: string, foreign: string];
 } = {
-  en: ['The article says:', 'The article does not say.', 'The nearest it comes:', 'The article is in %.'],
-  es: ['El artículo dice:', 'El artículo no lo dice.', 'Lo más cercano:', 'El artículo está en %.'],
-  fr: ["L'article dit :", "L'article ne le dit pas.", 'Le plus proche :', "L'article est en %."],
-  de: ['Im Artikel steht:', 'Das steht nicht im Artikel.', 'Am nächsten kommt:', 'Der Artikel ist auf %.'],
+  en: [
+    'The article says:',
+    'I found no answer to that in the article.',
+    'I found no clear answer. The nearest the article comes:',
+    'The article is in %.',
+  ],
+  es: [
+    'El artículo dice:',
+    'No he encontrado la respuesta en el artículo.',
+    'No he encontrado una respuesta clara. Lo más cercano del artículo:',
+    'El artículo está en %.',
+  ],
+  fr: [
+    "L'article dit :",
+    "Je n'ai pas trouvé la réponse dans l'article.",
+    "Je n'ai pas trouvé de réponse claire. Le plus proche dans l'article :",
+    "L'article est en %.",
+  ],
+  de: [
+    'Im Artikel steht:',
+    'Dazu habe ich im Artikel nichts gefunden.',
+    'Ich habe keine klare Antwort gefunden. Am nächsten kommt im Artikel:',
+    'Der Artikel ist auf %.',
+  ],
 };
 
 const FACTS: { readonly [fact in ArticleFact]: string } = {
@@ -75,7 +95,7 @@ export function answerFromArticle(answer: Answer, article: Article): AnswerConte
       const citations = cite(answer.nearest);
       return {
         kind: 'fixed',
-        text: said(not, citations.length > 0 && nearest),
+        text: said(citations.length ? nearest : not),
         headings: answer.headings,
         citations,
       };

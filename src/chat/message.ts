@@ -17,7 +17,7 @@ export interface AnswerCitation {
  *
  * - `quotes`: sentences of the article, word for word, after an introducing sentence of Luna's own
  * - `text`: a model's Markdown, with `[n]` for its citations
- * - `fixed`: words of Luna's own: that the article does not say (with the nearest headings and sentences, which are no answer),
+ * - `fixed`: words of Luna's own: that it found no answer (with the nearest headings and sentences, which are no answer),
  *   a refusal, who Luna is
  * - `crisis`: the fixed, calm reply that goes with the panel of people to call
  */

@@ -25,5 +25,5 @@ export const WEIGHTS: { readonly [feature in Feature]: number } = {
 export const ASSURANCE = {
   coverage: 3.27,
   score: 0.24,
-  bias: -3.96,
+  bias: -3.6,
 };
