@@ -51,7 +51,7 @@ const RARE = /\/internal\/(?:near-view|page-article)\.ts$/;
 
 /** What answers of a model need. */
 const MODEL =
-  /\/chat\/(?:citation-reader|endpoint|model|request)\.ts$|\/luna-chat\/streamed-markdown\.ts$|\/eventsource-parser\//;
+  /\/chat\/(?:citation-reader|endpoint|model|request|crisis\/(?:screen-answer|answer-weights))\.ts$|\/luna-chat\/streamed-markdown\.ts$|\/eventsource-parser\//;
 
 const PANEL = /\/src\/chat\/|\/luna-panel\.ts$/;
 

@@ -1,6 +1,5 @@
-import { screenAnswer } from '../src/chat/crisis/conduct.js';
 import { crisisReply } from '../src/chat/crisis/crisis-reply.js';
-import { detectCrisis } from '../src/chat/crisis/detect-crisis.js';
+import { screenAnswer } from '../src/chat/crisis/screen-answer.js';
 
 /** What of an answer may be passed on now. */
 export interface Screened {
@@ -23,11 +22,11 @@ const LONGEST_SENTENCE = 600;
 
 /** What must stand in the place of a text that a model wrote; `undefined` where it may stand. */
 function replyTo(text: string): FixedReply | undefined {
-  const crisis = detectCrisis([{ role: 'luna', text }]);
-  if (crisis.level === 'risk') return { text: crisisReply(crisis), withHelp: true };
-  const refusal = screenAnswer(text);
-  if (!refusal) return undefined;
-  return { text: refusal.reply, withHelp: refusal.kind === 'method' || refusal.kind === 'emergency' };
+  const instead = screenAnswer(text);
+  if (!instead) return undefined;
+  return 'who' in instead
+    ? { text: crisisReply(instead), withHelp: true }
+    : { text: instead.reply, withHelp: false };
 }
 
 /**

@@ -1,31 +1,49 @@
-/** What a message of the set is: a person at risk (said outright, or between the lines), a question about the topic, or neither. */
-export type Strength = 'explicit' | 'veiled' | 'topic' | 'none';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** One turn of a conversation: what the reader wrote, or what Luna said. */
-export type Turn = string | { readonly luna: string };
-
+/** What a reader wrote, and what it is. */
 export interface Case {
-  readonly author: string;
-  readonly part: Part;
-  readonly lang: 'en' | 'es' | 'fr' | 'de';
-  readonly strength: Strength;
+  /** Who wrote it: the file's name, `en-teens`. */
+  readonly writer: string;
+  readonly lang: string;
+  /** A person at risk, said outright or between the lines; a question about the topic; or neither. */
+  readonly strength: 'explicit' | 'veiled' | 'topic' | 'none';
+  /** What it speaks of; of what must not be answered, the kind of the refusal. */
   readonly kind: string;
-  readonly turns: readonly Turn[];
+  /** Who is at risk and how near it is; `-` where nobody is, `?` where nobody has said. */
+  readonly who: 'self' | 'other' | '-' | '?';
+  readonly near: 'now' | 'open' | '-' | '?';
+  readonly text: string;
 }
 
-/** `tune`: looked at while the detector is built; `report`: only counted; `fresh`: written last, without looking at the detector. */
-export type Part = 'tune' | 'report' | 'fresh';
-
-type Row = readonly [strength: Strength, kind: string, message: Turn | readonly Turn[]];
-
-/** All that one author wrote. An author is wholly in one part, so that nobody's turns of phrase are in two. */
-export function voice(author: string, part: Part, lang: Case['lang'], rows: readonly Row[]): readonly Case[] {
-  return rows.map(([strength, kind, message]) => ({
-    author,
-    part,
-    lang,
-    strength,
-    kind,
-    turns: Array.isArray(message) ? message : [message as Turn],
-  }));
+/** What an assistant said, and what it does that must not stand (`ok` where nothing). A file is read as four writers. */
+export interface Saying {
+  readonly writer: string;
+  readonly label: string;
+  readonly text: string;
 }
+
+const VOICES = new URL('./voices/', import.meta.url);
+
+/** The lines of all files in a folder of voices, as columns, with the name of the file. */
+const rows = (folder: string): readonly (readonly string[])[] =>
+  readdirSync(new URL(`${folder}/`, VOICES))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(new URL(`${folder}/${file}`, VOICES), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => [file.replace('.tsv', ''), ...line.split('\t')]),
+    );
+
+/** `train`: what the weights are fitted to; `report`: what they never see. */
+export const casesOf = (part: 'train' | 'report'): readonly Case[] =>
+  rows(part).map(([writer = '', strength, kind, who, near, text]) => {
+    if (!text) throw new Error(`${part}/${writer}.tsv: expected five columns, got: ${strength} ${kind}`);
+    return { writer, lang: writer.slice(0, 2), strength, kind, who, near, text } as Case;
+  });
+
+export const sayings = (): readonly Saying[] =>
+  rows('assistant').map(([file = '', label = '', text], i) => {
+    if (!text) throw new Error(`assistant/${file}.tsv: expected two columns, got: ${label}`);
+    return { writer: `${file}/${i % 4}`, label, text };
+  });

@@ -1,81 +1,78 @@
+/**
+ * Measures what the crisis detector finds, and what Luna refuses: `npm run eval:crisis [-- --train] [-- --misses]`.
+ *
+ * On `voices/report/`, which the weights were never fitted to. `--train` adds the voices they were fitted to, which flatters;
+ * for the same with each writer left out, see `train.ts --cross`. `--misses` lists what is missed of those alone.
+ */
+import { screenQuestion } from '../../src/chat/crisis/conduct.js';
 import { detectCrisis } from '../../src/chat/crisis/detect-crisis.js';
-import type { Case, Part } from './cases.js';
-import { cases } from './voices/index.js';
+import { type Case, casesOf } from './cases.js';
 
-const options = new Set(process.argv.slice(2));
+type Result = Case & { readonly level: 'none' | 'topic' | 'risk'; readonly refusal: string | undefined };
 
-function level({ turns }: Case): 'none' | 'topic' | 'risk' {
-  return detectCrisis(
-    turns.map((turn) =>
-      typeof turn === 'string' ? { role: 'reader', text: turn } : { role: 'luna', text: turn.luna },
-    ),
-  ).level;
+const REFUSALS = ['emergency', 'dose', 'buying', 'homeUse', 'stopping', 'diagnosis'];
+const COLUMNS = ['found explicit', 'found veiled', 'false alarms', 'who is right', 'topic as topic'];
+
+const read = (part: 'train' | 'report'): readonly Result[] =>
+  casesOf(part).map((one) => ({
+    ...one,
+    level: detectCrisis([one.text]).level,
+    refusal: screenQuestion(one.text)?.kind,
+  }));
+
+function share(rows: readonly Result[], isGood: (row: Result) => boolean): string {
+  const good = rows.filter(isGood).length;
+  return (rows.length ? `${((100 * good) / rows.length).toFixed(1)} % (${good}/${rows.length})` : '–').padEnd(
+    20,
+  );
 }
 
-const results = cases.map((one) => ({ ...one, level: level(one) }));
-type Result = (typeof results)[number];
-
-const share = (rows: readonly Result[], good: (row: Result) => boolean) => {
-  const n = rows.filter(good).length;
-  return rows.length
-    ? `${((100 * n) / rows.length).toFixed(1).padStart(5)} % (${n}/${rows.length})`.padEnd(19)
-    : '–'.padEnd(19);
-};
-const isRisk = (row: Result) => row.level === 'risk';
+function whoIsRight({ text, who }: Result): boolean {
+  const found = detectCrisis([text]);
+  return found.level === 'risk' && found.who === who;
+}
 
 function line(name: string, rows: readonly Result[]): string {
   const of = (...strengths: readonly string[]) => rows.filter(({ strength }) => strengths.includes(strength));
+  const isRisk = ({ level }: Result): boolean => level === 'risk';
   return [
     name.padEnd(18),
     share(of('explicit'), isRisk),
     share(of('veiled'), isRisk),
     share(of('topic', 'none'), isRisk),
-    share(of('topic'), (row) => row.level === 'topic'),
-    share(of('none'), (row) => row.level === 'topic'),
-  ].join(' ');
+    share(
+      of('explicit', 'veiled').filter(({ level, who }) => level === 'risk' && who !== '?'),
+      whoIsRight,
+    ),
+    share(of('topic'), ({ level }) => level === 'topic'),
+  ].join('');
 }
 
-function groups(rows: readonly Result[], key: 'lang' | 'kind'): string {
-  return [...new Set(rows.map((row) => row[key]))]
-    .sort()
-    .map((name) =>
+function table(title: string, rows: readonly Result[]): void {
+  console.log([title.padEnd(18), ...COLUMNS.map((column) => column.padEnd(20))].join(''));
+  for (const writer of new Set(rows.map((row) => row.writer)))
+    console.log(
       line(
-        `  ${name}`,
-        rows.filter((row) => row[key] === name),
+        `  ${writer}`,
+        rows.filter((row) => row.writer === writer),
       ),
-    )
-    .join('\n');
-}
-
-function misses(part: Part): void {
-  for (const row of results) {
-    const wanted = row.strength === 'explicit' || row.strength === 'veiled' ? 'risk' : row.strength;
-    if (row.part === part && row.level !== wanted)
-      console.log(
-        `${part} ${row.lang} ${row.author} ${row.strength}/${row.kind} → ${row.level}: ${JSON.stringify(row.turns)}`,
-      );
+    );
+  console.log(line('all', rows));
+  for (const kind of REFUSALS) {
+    const asked = rows.filter((row) => row.kind === kind && row.strength === 'none');
+    if (asked.length)
+      console.log(`  refused, ${kind.padEnd(10)} ${share(asked, ({ refusal }) => refusal !== undefined)}`);
   }
+  const answerable = rows.filter(({ strength, kind }) => strength === 'none' && !REFUSALS.includes(kind));
+  console.log(`  refused, of the rest ${share(answerable, ({ refusal }) => refusal !== undefined)}\n`);
 }
 
-console.log(
-  [
-    'part'.padEnd(18),
-    'found explicit'.padEnd(19),
-    'found veiled'.padEnd(19),
-    'false alarms'.padEnd(19),
-    'topic as topic'.padEnd(19),
-    'lines beside none',
-  ].join(' '),
-);
-for (const part of ['tune', 'report', 'fresh'] as const) {
-  const rows = results.filter((row) => row.part === part);
-  if (rows.length === 0) continue;
-  console.log(line(`${part} (${rows.length})`, rows));
-  console.log(groups(rows, 'lang'));
-  if (options.has('--kinds')) console.log(groups(rows, 'kind'));
-}
-if (options.has('--verbose')) misses('tune');
-if (options.has('--report-misses')) {
-  misses('report');
-  misses('fresh');
+table('report', read('report'));
+if (process.argv.includes('--train')) {
+  const rows = read('train');
+  table('train', rows);
+  if (process.argv.includes('--misses'))
+    for (const { writer, strength, kind, level, text } of rows)
+      if ((level === 'risk') !== (strength === 'explicit' || strength === 'veiled'))
+        console.log(`${writer} ${strength}/${kind} → ${level}: ${text}`);
 }

@@ -3,9 +3,10 @@ import { LunaError } from '../content/luna-error.js';
 import type { Passage } from '../content/passage.js';
 import { aboutLuna } from './about-luna.js';
 import { answerFromArticle } from './article-answer.js';
-import { type Refusal, screenAnswer, screenQuestion } from './crisis/conduct.js';
+import { type Refusal, screenQuestion } from './crisis/conduct.js';
 import { crisisReply } from './crisis/crisis-reply.js';
-import { type Crisis, detectCrisis } from './crisis/detect-crisis.js';
+import { type Crisis, detectCrisis, type Risk } from './crisis/detect-crisis.js';
+import type { screenAnswer } from './crisis/screen-answer.js';
 import type { Endpoint } from './endpoint.js';
 import type { Knowledge } from './knowledge.js';
 import type {
@@ -67,23 +68,19 @@ interface Run {
   readonly question: string;
   /** The part of the answer that stands and is gone on from. */
   readonly partial: string;
+  /** What must stand in place of a model's words, once there is a model. */
+  screen?: typeof screenAnswer;
   readonly settle: () => void;
 }
-
-type Risk = Extract<Crisis, { level: 'risk' }>;
 
 const SENTENCE_END = /[.!?]\s|[。\n]/;
 const SENTENCES = /^.*(?:[.!?]\s|[。\n])/s;
 
-/** What a conversation shows. Luna's quotations are the article's words, and its fixed replies are known. */
+/** What a conversation shows. Luna's words are the article's or fixed, and a model's are screened as they come. */
 const crisisIn = (messages: readonly Message[]): Crisis =>
-  detectCrisis(
-    messages.map((message) => ({
-      role: message.role,
-      text: message.role === 'reader' ? message.text : textOf(message.content),
-    })),
-  );
+  detectCrisis(messages.map((message) => (message.role === 'reader' ? message.text : '')));
 
+const whoIn = (crisis: Crisis): Risk['who'] | undefined => (crisis.level === 'risk' ? crisis.who : undefined);
 const hitsIn = (crisis: Crisis): readonly number[] => (crisis.level === 'risk' ? crisis.hits : []);
 
 const statusOf = (error: LunaError): AnswerState => ({
@@ -138,7 +135,7 @@ export class Conversation {
     const messages: readonly Message[] = [...this.#messages, { id: 0, role: 'reader', text }];
     const crisis = crisisIn(messages);
     if (!hitsIn(crisis).includes(messages.length - 1)) return;
-    this.#raise(crisis);
+    this.#raise(crisis.level, whoIn(crisis));
     this.#options.onChange();
     this.#options.onCrisis();
   }
@@ -243,9 +240,9 @@ export class Conversation {
       ...((disclose || kept?.disclose) && { disclose: true }),
     };
     return new Promise((settle) => {
-      const run = { controller: new AbortController(), before, question, partial, settle };
+      const run: Run = { controller: new AbortController(), before, question, partial, settle };
       this.#run = run;
-      this.#raise(crisis);
+      this.#raise(crisis.level, whoIn(crisis));
       const refusal = partial ? undefined : screenQuestion(question);
       if (crisis.level === 'risk' && hits.includes(before.length - 1)) this.#endInCrisis(message, crisis);
       else if (refusal) this.#endInRefusal(message, refusal);
@@ -290,8 +287,11 @@ export class Conversation {
     knowledge: Knowledge | undefined,
     model: Transport | Endpoint,
   ): Promise<void> {
-    const { buildRequest, chooseExcerpts, CitationReader, endpointTransport } = await import('./model.js');
+    const { buildRequest, chooseExcerpts, CitationReader, endpointTransport, screenAnswer } = await import(
+      './model.js'
+    );
     if (run !== this.#run) return;
+    run.screen = screenAnswer;
     const { question, partial, controller } = run;
     const isTransport = typeof model === 'function';
     const pending: LunaMessage = { ...message, source: isTransport ? 'transport' : 'endpoint' };
@@ -335,11 +335,10 @@ export class Conversation {
 
   /** Ends an answer whose words must not stand, with Luna's own in their place. */
   #screen(message: LunaMessage, text: string): boolean {
-    const crisis = detectCrisis([{ role: 'luna', text }]);
-    const refusal = screenAnswer(text);
-    if (crisis.level === 'risk') this.#endInCrisis(message, crisis);
-    else if (refusal) this.#endInRefusal(message, refusal);
-    else return false;
+    const instead = this.#run?.screen?.(text);
+    if (!instead) return false;
+    if ('who' in instead) this.#endInCrisis(message, instead);
+    else this.#endInRefusal(message, instead);
     return true;
   }
 
@@ -357,9 +356,9 @@ export class Conversation {
     return articleIndex.answer(question, previous);
   }
 
-  #raise(crisis: Crisis): void {
-    if (LEVELS.indexOf(crisis.level) > LEVELS.indexOf(this.#level)) this.#level = crisis.level;
-    if (crisis.level === 'risk') this.#who = crisis.who;
+  #raise(level: Crisis['level'], who = this.#who): void {
+    if (LEVELS.indexOf(level) > LEVELS.indexOf(this.#level)) this.#level = level;
+    this.#who = who;
   }
 
   #show(message: LunaMessage): void {
@@ -367,13 +366,13 @@ export class Conversation {
     this.#options.onChange();
   }
 
-  #endInCrisis(message: LunaMessage, crisis: Risk): void {
-    this.#raise(crisis);
-    this.#endWith(message, 'none', { kind: 'crisis', text: crisisReply(crisis) });
+  #endInCrisis(message: LunaMessage, risk: Risk): void {
+    this.#raise('risk', risk.who);
+    this.#endWith(message, 'none', { kind: 'crisis', text: crisisReply(risk) });
   }
 
   #endInRefusal(message: LunaMessage, { kind, reply }: Refusal): void {
-    const showHelp = kind === 'emergency' || kind === 'method';
+    const showHelp = kind === 'emergency';
     this.#endWith(showHelp ? { ...message, showHelp } : message, 'none', { kind: 'fixed', text: reply });
   }
 

@@ -1,14 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { crisisReply } from './crisis-reply.js';
 
-const risk = {
-  level: 'risk',
-  what: 'ideation',
-  near: 'open',
-  language: 'en',
-  who: 'self',
-  hits: [0],
-} as const;
+const risk = { near: 'open', language: 'en', who: 'self' } as const;
 
 describe('crisisReply', () => {
   it('speaks to the reader, or about the person the reader worries for', () => {
@@ -16,9 +9,9 @@ describe('crisisReply', () => {
     expect(crisisReply({ ...risk, who: 'other' })).to.contain('looking out for them');
   });
 
-  it('puts the emergency number first after an attempt', () => {
-    expect(crisisReply({ ...risk, what: 'attempt' })).to.match(/^Please call the emergency number now/);
-    expect(crisisReply({ ...risk, what: 'attempt', who: 'other', language: 'de' })).to.match(
+  it('puts the emergency number first where something has been done', () => {
+    expect(crisisReply({ ...risk, near: 'begun' })).to.match(/^Please call the emergency number now/);
+    expect(crisisReply({ ...risk, near: 'begun', who: 'other', language: 'de' })).to.match(
       /^Bitte rufen Sie jetzt/,
     );
   });

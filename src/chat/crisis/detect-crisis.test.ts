@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { type Crisis, type CrisisTurn, detectCrisis } from './detect-crisis.js';
+import { type Crisis, detectCrisis } from './detect-crisis.js';
 
-const reader = (text: string): CrisisTurn => ({ role: 'reader', text });
-const luna = (text: string): CrisisTurn => ({ role: 'luna', text });
-const detect = (...texts: readonly string[]): Crisis => detectCrisis(texts.map(reader));
+const detect = (...texts: readonly string[]): Crisis => detectCrisis(texts);
 const levelOf = (...texts: readonly string[]): string => detect(...texts).level;
 
 /** What a message at risk is found to say; fails where it is none. */
@@ -27,13 +25,19 @@ describe('detectCrisis', () => {
     expect(riskIn('Ma fille veut se suicider').who).to.equal('other');
   });
 
-  it('tells what it is', () => {
-    expect(riskIn('I just swallowed a whole bottle of pills').what).to.equal('attempt');
-    expect(riskIn('how many pills to overdose').what).to.equal('method');
-    expect(riskIn('I am saving up my tablets').what).to.equal('means');
-    expect(riskIn('I started cutting again').what).to.equal('selfHarm');
-    expect(riskIn('I left a suicide note on the table').what).to.equal('farewell');
-    expect(riskIn('I want to kill myself').what).to.equal('ideation');
+  it('finds every kind of danger', () => {
+    for (const text of [
+      'I just swallowed a whole bottle of pills',
+      'how many pills to overdose',
+      'I am saving up my tablets so I can end it',
+      'I started cutting again',
+      'I left a suicide note on the table',
+      'I want to kill myself',
+      'everyone would be better off without me',
+      "I can't go on like this any more",
+    ]) {
+      expect(levelOf(text), text).to.equal('risk');
+    }
   });
 
   for (const text of [
@@ -44,8 +48,8 @@ describe('detectCrisis', () => {
     'ich hab zu viel ketamin genommen',
     'mi hermana se tomó veneno para ratas',
   ]) {
-    it(`takes as an attempt, so that the emergency number comes first: ${text}`, () =>
-      expect(riskIn(text).what).to.equal('attempt'));
+    it(`takes as begun, so that the emergency number comes first: ${text}`, () =>
+      expect(riskIn(text).near).to.equal('begun'));
   }
 
   it('takes "they" for the person spoken of', () => {
@@ -62,9 +66,9 @@ describe('detectCrisis', () => {
     expect(levelOf('I tried to take my own life in 2003')).to.equal('topic');
   });
 
-  it('tells how near it is', () => {
-    expect(riskIn('I am going to kill myself tonight').near).to.equal('now');
-    expect(riskIn('I have taken all my pills').near).to.equal('now');
+  it('tells what has been done from what has not', () => {
+    expect(riskIn('I have taken all my pills').near).to.equal('begun');
+    expect(riskIn('I am going to kill myself tonight').near).to.equal('open');
     expect(riskIn('I think about suicide').near).to.equal('open');
   });
 
@@ -110,7 +114,7 @@ describe('detectCrisis', () => {
     'quelle dose de kétamine est mortelle',
     'welche Dosis Ketamin ist tödlich',
   ]) {
-    it(`takes asking for a lethal dose as risk: ${text}`, () => expect(riskIn(text).what).to.equal('method'));
+    it(`takes asking for a lethal dose as risk: ${text}`, () => expect(levelOf(text)).to.equal('risk'));
   }
 
   for (const text of [
@@ -138,7 +142,6 @@ describe('detectCrisis', () => {
     'Can I be with my husband during the session?',
     'I took my pills this morning as usual',
     'kill two birds with one stone',
-    'suicide doors',
     'Ich habe mich totgelacht',
     'me muero de risa',
     "c'est à mourir de rire",
@@ -153,7 +156,7 @@ describe('detectCrisis', () => {
 
   it('does not take a denial that is followed by a but at its word', () => {
     expect(levelOf("I don't want to kill myself but I think about it every night")).to.equal('risk');
-    expect(levelOf("I don't want to kill myself.")).to.equal('topic');
+    expect(levelOf('I am not suicidal.')).to.equal('topic');
   });
 
   it('does not let a retraction take anything back', () => {
@@ -163,7 +166,9 @@ describe('detectCrisis', () => {
 
   it('hears what only the turns before make plain', () => {
     expect(levelOf('how many would it take')).to.equal('none');
-    expect(riskIn("I can't take this any more", 'how many would it take').hits).to.include(1);
+    expect(
+      riskIn('I have my pills here and nobody at home', 'how many would it take to never wake up').hits,
+    ).to.include(1);
   });
 
   it('joins a message that is split over turns', () => {
@@ -176,24 +181,8 @@ describe('detectCrisis', () => {
     expect(found.hits).to.deep.equal([1, 3]);
   });
 
-  it("reads Luna's words as being about the reader", () => {
-    const answer = 'It sounds as though you want to end your life.';
-    expect(detectCrisis([reader('hello'), luna(answer)])).to.deep.include({
-      level: 'risk',
-      who: 'self',
-      hits: [1],
-    });
-    expect(detectCrisis([luna('You should kill yourself.')]).level).to.equal('risk');
-  });
-
-  it('takes what Luna says about studies, or in case, as the topic', () => {
-    for (const answer of [
-      'In the trial, suicidal ideation fell within a day.',
-      'If you are thinking of suicide, call a crisis line.',
-      "I can't talk about suicide methods.",
-    ]) {
-      expect(detectCrisis([luna(answer)]).level, answer).to.equal('topic');
-    }
+  it('passes over the turns that are not the reader’s, and counts them', () => {
+    expect(riskIn('hello', '', 'I want to die', '').hits).to.deep.equal([2]);
   });
 
   it('reads a long message whole', () => {

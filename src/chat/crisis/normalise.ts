@@ -11,11 +11,8 @@ const leet = table(digits);
 
 const PICTURES = /[💊🔪🔫⚰🪦]/gu;
 
-/** German as the keyboard allows: umlauts written as two letters become one (`moechte`, `mochte`), in the lexicon and in what is read. */
-export const fold = (text: string): string => text.replace(/(?<=[aou])e/g, '');
-
 /**
- * A message as the lexicons expect it: lower-case Latin letters without accents, words between single spaces, sentences ended by
+ * A message as it is weighed: lower-case Latin letters without accents, words between single spaces, sentences ended by
  * ` . `, contractions without their apostrophe (`dont`), a space at either end. Undoes what gets words past filters: look-alike
  * and styled letters, invisible characters, digits for letters, l e t t e r s apart, strung-out letters, stars for vowels.
  */

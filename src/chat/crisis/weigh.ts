@@ -1,28 +1,63 @@
-import { BIAS, PAIRS, SINGLES } from './weights.js';
+/** What weighs for an answer of yes, as `eval/crisis/train.ts` writes it. */
+export type Head = readonly [
+  /** What an empty message weighs. */
+  bias: number,
+  /** What one level weighs. */
+  unit: number,
+  /** Weights are levels from `-limit` to `limit`: no word is so certain that it settles the matter alone. */
+  limit: number,
+  /** How many features have a weight. */
+  size: number,
+  /** How many bits of a gap stand as they are. */
+  low: number,
+  /**
+   * For each feature, in order, as bits in base64: the gap to the one before (Rice's code: the high part as so many ones and a
+   * zero, then the `low` bits), whether its weight is negative, and by how many zeros it falls short of `limit`; a one after
+   * them, unless it could be no less.
+   */
+  bits: string,
+];
 
-/** Above this, what is said weighs as much as a danger named outright: about two false alarms in a hundred messages of voices it was not fitted to. */
-const HEAVY = 20;
-/** How far apart, in concepts, two may stand that weigh together. */
-const APART = 5;
-/** The letter of the weight 0. */
-const ZERO = 'P'.charCodeAt(0);
+/** A long message must not weigh more for its length alone. */
+export const scaleOf = ({ length }: readonly number[]): number => (length + 3) ** -0.35;
 
-function table(source: string, length: number): ReadonlyMap<string, number> {
-  const rows = source.match(new RegExp(`.{${length}}.`, 'gu')) ?? [];
-  return new Map(rows.map((row) => [row.slice(0, -1), row.charCodeAt(row.length - 1) - ZERO]));
+function* bitsOf(text: string): Generator<number, number> {
+  for (const character of atob(text))
+    for (let place = 7; place >= 0; place -= 1) yield (character.charCodeAt(0) >> place) & 1;
+  return 1;
 }
 
-const weights = new Map([...table(SINGLES, 1), ...table(PAIRS, 2)]);
+const tables = new WeakMap<Head, ReadonlyMap<number, number>>();
 
-/** What a sentence has that can weigh: its concepts, and its pairs of concepts that stand near each other in this order. */
-export function features(sentence: string): readonly string[] {
-  const said = Array.from(sentence.replace(/[.,]/g, ''));
-  return said.flatMap((one, at) => [one, ...said.slice(at + 1, at + 1 + APART).map((other) => one + other)]);
+/** Read once, and only when it is needed. */
+function tableOf(head: Head): ReadonlyMap<number, number> {
+  let table = tables.get(head);
+  if (!table) {
+    const [, , limit, size, low, text] = head;
+    const bits = bitsOf(text);
+    const bit = (): number => bits.next().value;
+    const read = new Map<number, number>();
+    let feature = 0;
+    while (read.size < size) {
+      let gap = 0;
+      while (bit()) gap += 1;
+      for (let place = 0; place < low; place += 1) gap = 2 * gap + bit();
+      feature += gap;
+      const sign = bit() ? -1 : 1;
+      let level = limit;
+      while (level > 1 && !bit()) level -= 1;
+      read.set(feature, sign * level);
+    }
+    table = read;
+    tables.set(head, table);
+  }
+  return table;
 }
 
-/** Whether two sentences in a row, as concepts, weigh heavily together (see `weights.ts`). */
-export const isHeavy = (sentences: readonly string[]): boolean =>
-  sentences.some((sentence, at) => {
-    const found = new Set([...features(sentences[at - 1] ?? ''), ...features(sentence)]);
-    return Array.from(found).reduce((sum, one) => sum + (weights.get(one) ?? 0), BIAS) > HEAVY;
-  });
+/** How much features weigh for yes; more than 0 is one. */
+export function weigh(head: Head, features: readonly number[]): number {
+  const table = tableOf(head);
+  const [bias, unit] = head;
+  const sum = features.reduce((levels, feature) => levels + (table.get(feature) ?? 0), 0);
+  return bias + sum * unit * scaleOf(features);
+}
