@@ -8,7 +8,7 @@ import type { LunaMessage, Message } from '../src/chat/message.js';
 import { buildRequest, GO_ON } from '../src/chat/request.js';
 import type { Answer, PreviousTurn } from '../src/chat/retrieval/answer.js';
 import type { ChatMessage } from '../src/chat/transport.js';
-import { historyOf, type Turn, textOf, turnsOf } from '../src/chat/turn.js';
+import { historyOf, type Turn, turnsOf } from '../src/chat/turn.js';
 import type { FixedReply } from './answer-screen.js';
 import { articleText } from './article-text.js';
 import { excerptsOf } from './excerpts.js';
@@ -79,11 +79,9 @@ export function readAsked({ messages }: ChatRequest): Asked {
 /** The crisis check, over the whole conversation and before anything is sent; then what Luna refuses, and what it says of itself. */
 export function judge({ question, partial, messages }: Asked): Judged {
   // So that a flood of text costs no more than a long farewell does.
-  const read = messages.map((message) => ({
-    role: message.role,
-    text: (message.role === 'reader' ? message.text : textOf(message.content)).slice(0, LONGEST_CONVERSATION),
-  }));
-  const crisis = detectCrisis(read);
+  const crisis = detectCrisis(
+    messages.map((message) => (message.role === 'reader' ? message.text.slice(0, LONGEST_CONVERSATION) : '')),
+  );
   const hits = crisis.level === 'risk' ? crisis.hits : [];
   const turns = turnsOf(messages, hits);
   if (crisis.level === 'risk' && hits.includes(messages.length - 1)) {
@@ -92,7 +90,7 @@ export function judge({ question, partial, messages }: Asked): Judged {
   if (partial || question.length > MESSAGE_LIMIT) return { turns, isAtRisk: false };
   const refusal = screenQuestion(question);
   if (refusal) {
-    const withHelp = refusal.kind === 'emergency' || refusal.kind === 'method';
+    const withHelp = refusal.kind === 'emergency';
     return { turns, reply: { text: refusal.reply, withHelp }, isAtRisk: false };
   }
   const about = aboutLuna(question);

@@ -45,12 +45,12 @@ const RATE = 0.1;
 const DECAY = 0.002;
 /** What is said outright must not be missed, and least of all what everyone would know. */
 const EXPLICIT = 1.3;
-const CANON = 25;
+const CANON = 40;
 
 const isRisk = ({ strength }: Case): boolean => strength === 'explicit' || strength === 'veiled';
 /** The first voices were not told what must not be answered; of some questions it is not clear. */
 const isRefusal = (kind: string): Head<Case> => ({
-  size: 240,
+  size: 300,
   unit: 2,
   limit: 4,
   of: ({ writer, kind }) => !writer.endsWith('-first') && kind !== 'unclear',
@@ -67,7 +67,7 @@ const isSaying = (label: string, size: number): Head<Saying> => ({
 });
 
 const HEADS: Readonly<Record<string, Head<Case>>> = {
-  risk: { size: 9000, unit: 1.4, limit: 2, of: () => true, is: isRisk, from: 0 },
+  risk: { size: 8400, unit: 1.4, limit: 2, of: () => true, is: isRisk, from: 0.1 },
   topic: {
     size: 260,
     unit: 4,
@@ -84,7 +84,7 @@ const HEADS: Readonly<Record<string, Head<Case>>> = {
     is: ({ who }) => who === 'other',
     from: 0,
   },
-  attempt: { size: 220, unit: 1.5, limit: 4, of: isRisk, is: ({ kind }) => kind === 'attempt', from: -1.3 },
+  attempt: { size: 260, unit: 1.5, limit: 4, of: isRisk, is: ({ kind }) => kind === 'attempt', from: -1.3 },
   emergency: isRefusal('emergency'),
   dose: isRefusal('dose'),
   buying: isRefusal('buying'),

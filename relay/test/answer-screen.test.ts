@@ -34,7 +34,8 @@ describe('The screen', () => {
       'Good',
       ' luck',
     ]);
-    assert.deepEqual(passed, ['You', ' should', ' take', ' 40', '', '', '', '', "! I can't say how"]);
+    assert.equal(passed.at(-1), "! I can't say how");
+    assert.doesNotMatch(passed.join(''), /every morning/);
   });
 
   it('holds words back only until the end of their sentence says that they may stand', () => {

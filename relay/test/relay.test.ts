@@ -169,7 +169,7 @@ describe('The instructions', () => {
 
 describe('A message in which somebody is at risk', () => {
   const reply = (text: string): string => {
-    const crisis = detectCrisis([{ role: 'reader', text }]);
+    const crisis = detectCrisis([text]);
     return crisis.level === 'risk' ? crisisReply(crisis) : assert.fail('not a hit');
   };
 
