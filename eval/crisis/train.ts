@@ -1,5 +1,5 @@
 /**
- * Fits what words and concepts weigh to the voices in `voices/`, and writes `src/chat/crisis/weights.ts` and
+ * Fits what words weigh to the voices in `voices/`, and writes `src/chat/crisis/weights.ts` and
  * `src/chat/crisis/answer-weights.ts`: `npm run train:crisis`. The same voices give the same weights.
  *
  * With `--cross`, writes nothing, but measures each writer's messages with weights fitted to all the others.
@@ -279,7 +279,10 @@ function write<T extends Case | Saying>(
     console.log(
       `${key}: ${model.levels.size} weights, ${percent(found, examples.filter(({ it }) => head.is(it)).length)} of its own`,
     );
-    return `  ${key}: ${JSON.stringify(encode(model.bias, model.unit, head.limit, model.levels))},\n`;
+    const written = encode(model.bias, model.unit, head.limit, model.levels).map((part) =>
+      typeof part === 'string' ? `'${part}'` : part,
+    );
+    return `  ${key}: [\n${written.map((part) => `    ${part},\n`).join('')}  ],\n`;
   });
   writeFileSync(
     new URL(`../../src/chat/crisis/${file}`, import.meta.url),
