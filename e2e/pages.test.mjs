@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { pages } from '../scripts/page-files.mjs';
 import { startServer } from '../scripts/serve.mjs';
@@ -214,6 +214,26 @@ describe('The demo in chromium', () => {
       await page.close();
     });
   }
+
+  it('builder.html writes a snippet with the hash and the version of this build, and shows what it makes', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}builder.html`, { waitUntil: 'networkidle0' });
+    await page.click('[value="verified"]');
+    await page.click('[value="full"]');
+    const [snippet, line, shown] = await page.evaluate(() => [
+      document.querySelector('#snippet').textContent,
+      document.querySelector('#space').textContent,
+      document.querySelector('.live').firstElementChild.outerHTML,
+    ]);
+    const hashes = JSON.parse(readFileSync(new URL('../dist/integrity.json', import.meta.url), 'utf8'));
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    assert.ok(snippet.includes(`integrity="${hashes['luna.js']}"`));
+    assert.ok(snippet.includes(`/${version}/luna.js`));
+    assert.match(snippet, /<article-card mode="full" src="[^"]+">\n {2}<a href=/);
+    assert.match(line, /^article-card\[mode="full"\] \{ display: block; min-height: 100vh \}/);
+    assert.match(shown, /^<article-card mode="full"/);
+    await page.close();
+  });
 
   it('answers from the article on the device: asking sends nothing', async () => {
     const page = await browser.newPage();
