@@ -215,6 +215,25 @@ describe('The demo in chromium', () => {
     });
   }
 
+  it('finds tags in a shadow root that the page tells the loader about, and only then', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}blog.html`, { waitUntil: 'networkidle0' });
+    const tags = await page.evaluate(async () => {
+      const { discover } = await import(new URL('../dist/luna.js', location.href));
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      root.append(document.createElement('author-byline'));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const before = Boolean(customElements.get('author-byline'));
+      discover(root);
+      await customElements.whenDefined('author-byline');
+      root.append(document.createElement('article-card'));
+      await customElements.whenDefined('article-card');
+      return [before, ...[...root.children].map((element) => element.matches(':defined'))];
+    });
+    assert.deepEqual(tags, [false, true, true]);
+    await page.close();
+  });
+
   it('builder.html writes a snippet with the hash and the version of this build, and shows what it makes', async () => {
     const page = await browser.newPage();
     await page.goto(`${server.url}builder.html`, { waitUntil: 'networkidle0' });

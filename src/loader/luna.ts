@@ -1,4 +1,4 @@
-import { discover } from './discover.js';
+import { watch } from './watch.js';
 
 /** Every file there is to load, with the base64 of its SHA-384. */
 declare const __FILES__: readonly (readonly [file: string, hash: string])[];
@@ -67,5 +67,13 @@ function onFound(tag: string, element: Element): void {
   void load(tag);
 }
 
+/**
+ * Finds the tags in a shadow root of the page's own, now and later: nobody can see into one from outside.
+ *
+ *     import { discover } from 'https://publisher.example/luna/1/luna.js';
+ *     discover(element.shadowRoot);
+ */
+export const discover = (root: Document | ShadowRoot): void => watch(root, Object.keys(ELEMENTS), onFound);
+
 // In Node there is no page to look at.
-if (globalThis.document) discover(Object.keys(ELEMENTS), onFound);
+if (globalThis.document) discover(document);

@@ -1,5 +1,9 @@
-/** Calls `found` for each element of one of these tags, those on the page now and those that come later. */
-export function discover(tags: readonly string[], found: (tag: string, element: Element) => void): void {
+/** Calls `found` for each element of one of these tags below `root`, those that are there now and those that come later. */
+export function watch(
+  root: Document | ShadowRoot,
+  tags: readonly string[],
+  found: (tag: string, element: Element) => void,
+): void {
   const selector = tags.join();
   const look = (node: ParentNode): void => {
     for (const element of node.querySelectorAll(selector)) found(element.localName, element);
@@ -12,6 +16,6 @@ export function discover(tags: readonly string[], found: (tag: string, element: 
         if (node.firstElementChild) look(node);
       }
     }
-  }).observe(document, { childList: true, subtree: true });
-  look(document);
+  }).observe(root, { childList: true, subtree: true });
+  look(root);
 }
