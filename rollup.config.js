@@ -53,6 +53,7 @@ const RARE = /\/internal\/(?:near-view|page-article)\.ts$/;
 const MODEL =
   /\/chat\/(?:citation-reader|endpoint|model|request|crisis\/(?:screen-answer|answer-weights))\.ts$|\/luna-chat\/streamed-markdown\.ts$|\/eventsource-parser\//;
 
+/** What Luna needs once it is opened. */
 const PANEL = /\/src\/chat\/|\/luna-panel\.ts$/;
 
 function chunkOf(id) {

@@ -41,11 +41,19 @@ function scriptOf({ channel, base, version }) {
   }
 }
 
+/** An address as it is right on any page, where there is one. */
+const whole = (address) =>
+  URL.canParse(address, location.href) && address ? new URL(address, location.href).href : address;
+
 function show() {
   const values = Object.fromEntries(new FormData(form));
   const { tag, attributes, space } = PIECES[values.piece];
-  const all = { ...attributes, src: values.src };
-  const fallback = values.title ? `\n  <a href="${escaped(values.page)}">${escaped(values.title)}</a>\n` : '';
+  const all = { ...attributes, src: whole(values.src) };
+  // The others can do with the page that they stand on.
+  form.elements.src.required = !['share', 'luna'].includes(values.piece);
+  const fallback = values.title
+    ? `\n  <a href="${escaped(whole(values.page))}">${escaped(values.title)}</a>\n`
+    : '';
   output.textContent = `${scriptOf(values)}\n\n<${tag}${attributesOf(all)}>${fallback}</${tag}>`;
   const [wide, narrow] = space;
   const selector = values.piece === 'full' ? 'article-card[mode="full"]' : tag;

@@ -248,7 +248,7 @@ describe('The demo in chromium', () => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
     assert.ok(snippet.includes(`integrity="${hashes['luna.js']}"`));
     assert.ok(snippet.includes(`/${version}/luna.js`));
-    assert.match(snippet, /<article-card mode="full" src="[^"]+">\n {2}<a href=/);
+    assert.match(snippet, /<article-card mode="full" src="http:[^"]+">\n {2}<a href="http:/);
     assert.match(line, /^article-card\[mode="full"\] \{ display: block; min-height: 100vh \}/);
     assert.match(shown, /^<article-card mode="full"/);
     await page.close();

@@ -128,7 +128,7 @@ function random(): () => number {
  * 2012, "Baselines and Bigrams", NB-SVM). It is fitted to all features, then again to ever fewer of those that matter most,
  * the last time within the limit that a weight is written with.
  */
-function fit<T extends Case | Saying>(
+function train<T extends Case | Saying>(
   examples: readonly Example<T>[],
   { size, unit, limit, is, from }: Head<T>,
 ): Model {
@@ -217,7 +217,7 @@ function crossScores<T extends Case | Saying>(examples: readonly Example<T>[], h
   const folds = byWriter(examples);
   for (const fold of folds.values()) {
     const out = new Set(fold);
-    const model = fit(
+    const model = train(
       examples.filter((one) => !out.has(one)),
       head,
     );
@@ -273,7 +273,7 @@ function write<T extends Case | Saying>(
 ): void {
   const lines = Object.entries(heads).map(([key, head]) => {
     const examples = all.filter(({ it }) => head.of(it));
-    const model = fit(examples, head);
+    const model = train(examples, head);
     const scores = examples.map((one) => scoreOf(model, one));
     const found = scores.filter((score, i) => score > 0 && head.is((examples[i] as Example<T>).it)).length;
     console.log(
