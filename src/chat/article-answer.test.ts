@@ -1,8 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../content/article.js';
 import { answerFromArticle } from './article-answer.js';
+import { type AnswerCitation, linesOf } from './message.js';
+import type { Answer } from './retrieval/answer.js';
 
 const article = { inLanguage: 'en' } as Article;
+
+function citationsOf(answer: Answer): readonly AnswerCitation[] {
+  const content = answerFromArticle(answer, article);
+  return 'citations' in content ? (content.citations ?? []) : [];
+}
 
 describe('answerFromArticle', () => {
   const passage = { text: 'Rest for a day. Drink water.', headings: ['Care'] };
@@ -23,16 +30,14 @@ describe('answerFromArticle', () => {
     });
   });
 
-  it('quotes the names of the columns once before the rows of a table', () => {
-    const header = { text: 'Treatment Price', headings: ['Fees'] };
-    const rows = ['Visit $62', 'Class $12'].map((text) => ({ text, headings: ['Fees'], header }));
-    const quotes = rows.map((row) => ({ text: row.text, passage: row }));
-    expect(answerFromArticle({ kind: 'quotes', quotes }, article)).to.deep.include({
-      citations: [
-        { number: 1, passage: header, quote: 'Treatment Price' },
-        { number: 2, passage: rows[0], quote: 'Visit $62' },
-        { number: 3, passage: rows[1], quote: 'Class $12' },
-      ],
-    });
+  it('says each cell of a row under the name of its column', () => {
+    const header = { text: 'Treatment Price', headings: ['Fees'], cells: ['Treatment', '', 'Price'] };
+    const row = { text: 'Visit 50 min $62', headings: ['Fees'], cells: ['Visit', '50 min', '$62'], header };
+    const [citation] = citationsOf({ kind: 'quotes', quotes: [{ text: row.text, passage: row }] });
+    expect(citation).to.deep.equal({ number: 1, passage: row, quote: 'Visit 50 min $62' });
+    expect(linesOf(row)).to.deep.equal(['Treatment: Visit', '50 min', 'Price: $62']);
+    const alone = { text: 'Visit $62', headings: ['Fees'], cells: ['Visit', '', '$62'] };
+    expect(linesOf(alone)).to.deep.equal(['Visit', '$62']);
+    expect(linesOf(row, 'Visit')).to.deep.equal(['Visit']);
   });
 });

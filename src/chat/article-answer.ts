@@ -66,14 +66,10 @@ function wordsOfQuote({ text, before, passage }: Quote): string {
   return passage.text.slice(start, passage.text.indexOf(text, start + before.length) + text.length);
 }
 
-/** The quotes in their order; before the first row of a table its header, without which the row says little. */
+/** The quotes in their order. */
 function cite(quotes: readonly Quote[]): readonly AnswerCitation[] {
   const cited = new Map<string, Passage>();
-  for (const quote of quotes) {
-    const { header } = quote.passage;
-    if (header) cited.set(header.text, header);
-    cited.set(wordsOfQuote(quote), quote.passage);
-  }
+  for (const quote of quotes) cited.set(wordsOfQuote(quote), quote.passage);
   return Array.from(cited, ([quote, passage], i) => ({ number: i + 1, passage, quote }));
 }
 

@@ -12,6 +12,13 @@ export interface AnswerCitation {
   readonly quote: string;
 }
 
+/** A quote in lines: of a table's row, each cell after the name of its column, without which it says little. */
+export function linesOf({ cells, header, text }: Passage, quote = text): readonly string[] {
+  if (!cells || quote !== text) return [quote];
+  const names = header?.cells ?? [];
+  return cells.flatMap((cell, i) => (cell ? [names[i], cell].filter(Boolean).join(': ') : []));
+}
+
 /**
  * What an answer says:
  *

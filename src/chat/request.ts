@@ -1,5 +1,6 @@
 import type { Passage } from '../content/passage.js';
 import type { Knowledge } from './knowledge.js';
+import { linesOf } from './message.js';
 import type { Answer } from './retrieval/answer.js';
 import type { ChatMessage, Excerpt, TransportRequest } from './transport.js';
 
@@ -86,10 +87,10 @@ export function buildRequest(
   partial: string,
   signal: AbortSignal,
 ): TransportRequest {
-  const excerpts = passages.map(({ text, headings }, i) => ({
+  const excerpts = passages.map((passage, i) => ({
     number: i + 1,
-    text: text.slice(0, LONGEST_EXCERPT),
-    headings,
+    text: linesOf(passage).join('; ').slice(0, LONGEST_EXCERPT),
+    headings: passage.headings,
   }));
   const { headline, url, inLanguage } = knowledge?.article ?? {};
   return {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LunaError } from '../content/luna-error.js';
 import { recorded, ScriptedModel, textOf } from '../testing/conversation.js';
+import { readMessages } from './saved-messages.js';
 
 const QUESTION = 'What are the side effects?';
 
@@ -13,6 +14,15 @@ describe('Conversation, saved as JSON', () => {
     other.conversation.restore(JSON.parse(JSON.stringify(conversation)));
     expect(other.conversation.messages[0]).to.deep.equal(conversation.messages[0]);
     expect(other.conversation.messages[1]).to.deep.equal(conversation.messages[1]);
+  });
+
+  it('keeps the cells of a table that was quoted', () => {
+    const header = { text: 'Drug Dose', headings: [], cells: ['Drug', 'Dose'] };
+    const passage = { text: 'A 2 mg', headings: ['Doses'], cells: ['A', '2 mg'], header };
+    const citations = [{ number: 1, passage, quote: passage.text }];
+    const answer = { role: 'luna', source: 'article', content: { kind: 'quotes', intro: 'So:', citations } };
+    const [, read] = readMessages([{ role: 'reader', text: QUESTION }, answer]);
+    expect(read).to.deep.include({ content: answer.content });
   });
 
   it('calls an answer that was under way or had failed incomplete', async () => {

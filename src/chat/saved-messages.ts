@@ -1,4 +1,5 @@
 import { own } from '../content/json-ld.js';
+import type { Passage } from '../content/passage.js';
 import type { AnswerCitation, AnswerContent, AnswerSource, LunaMessage, Message } from './message.js';
 
 const SOURCES: readonly AnswerSource[] = ['article', 'endpoint', 'transport', 'none'];
@@ -7,6 +8,19 @@ const ENDED = ['complete', 'stopped', 'length'] as const;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+function readPassage(value: unknown, text: string): Passage {
+  const texts = (name: string): readonly string[] => list(own(value, name)).filter(isText);
+  const cells = texts('cells');
+  const header = own(value, 'header');
+  const names = own(header, 'text');
+  return {
+    text,
+    headings: texts('headings'),
+    ...(cells.length && { cells }),
+    ...(isText(names) && { header: readPassage(header, names) }),
+  };
+}
+
 function readCitation(value: unknown): AnswerCitation | undefined {
   const number = own(value, 'number');
   const quote = own(value, 'quote');
@@ -14,7 +28,7 @@ function readCitation(value: unknown): AnswerCitation | undefined {
   const text = own(passage, 'text');
   if (typeof number !== 'number' || !Number.isInteger(number) || !isText(quote) || !isText(text))
     return undefined;
-  return { number, passage: { text, headings: list(own(passage, 'headings')).filter(isText) }, quote };
+  return { number, passage: readPassage(passage, text), quote };
 }
 
 function readContent(value: unknown): AnswerContent | undefined {

@@ -6,6 +6,8 @@ export interface Passage {
   readonly text: string;
   /** The headings it stands under, outermost first, as plain text. */
   readonly headings: readonly string[];
+  /** Of a table's row: what its cells say, which `text` has one after the other. */
+  readonly cells?: readonly string[];
   /** The row that names a table's columns, where this is another row of it. */
   readonly header?: Passage;
 }

@@ -14,10 +14,10 @@ function shown(sections: readonly Section[]): readonly Passage[] {
   const visit = (parent: Element, outer: readonly { readonly level: number; readonly text: string }[]) => {
     let above = outer;
     let own = '';
-    const add = (said: string, header?: Passage): Passage | undefined => {
+    const add = (said: string, row?: Pick<Passage, 'cells' | 'header'>): Passage | undefined => {
       const text = plain(said);
       if (!text) return undefined;
-      const passage = { text, headings: above.map((heading) => heading.text), ...(header && { header }) };
+      const passage = { text, headings: above.map((heading) => heading.text), ...row };
       passages.push(passage);
       return passage;
     };
@@ -44,8 +44,10 @@ function shown(sections: readonly Section[]): readonly Passage[] {
         visit(node, above);
       } else if (node.matches('.table')) {
         const [names, ...rows] = node.querySelectorAll('tr');
-        const header = add(names?.textContent ?? '');
-        for (const row of rows) add(row.textContent, header);
+        const cellsOf = (row?: HTMLTableRowElement) =>
+          [...(row?.cells ?? [])].map(({ textContent }) => plain(textContent));
+        const header = add(names?.textContent ?? '', { cells: cellsOf(names) });
+        for (const row of rows) add(row.textContent, { cells: cellsOf(row), ...(header && { header }) });
       } else if (!node.matches('.verbatim')) {
         add(node.textContent);
       }
@@ -134,7 +136,7 @@ After
 
 last`;
     const uses = 'Uses & limits';
-    const header = { text: 'Drug Dose', headings: [uses, 'Lists', 'Deep'] };
+    const header = { text: 'Drug Dose', headings: [uses, 'Lists', 'Deep'], cells: ['Drug', 'Dose'] };
     expect(passagesOf([{ text }])).to.deep.equal([
       { text: 'Before any heading.', headings: [] },
       {
@@ -151,7 +153,7 @@ last`;
       { text: 'quoted — once', headings: [uses, 'Lists', 'Deep'] },
       { text: 'under it', headings: ['Quoted heading'] },
       header,
-      { text: 'a|b 2 mg', headings: [uses, 'Lists', 'Deep'], header },
+      { text: 'a|b 2 mg', headings: [uses, 'Lists', 'Deep'], cells: ['a|b', '2 mg'], header },
       { text: 'let x; y', headings: [uses, 'Lists', 'Deep'] },
       { text: 'last', headings: [uses, 'After'] },
     ]);
@@ -208,7 +210,7 @@ last`;
 
   it('gives each row of a table the row that names its columns, and nothing after the table', () => {
     const [names, row, after] = passagesOf([{ text: '| Drug | Dose |\n|---|---|\n| a | 2 mg |\n\nAfter' }]);
-    expect(row).to.deep.equal({ text: 'a 2 mg', headings: [], header: names });
+    expect(row).to.deep.equal({ text: 'a 2 mg', headings: [], cells: ['a', '2 mg'], header: names });
     expect(after).to.deep.equal({ text: 'After', headings: [] });
   });
 

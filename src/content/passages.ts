@@ -46,11 +46,14 @@ function read(text: string, above: string[], references: Set<string>, passages: 
   /** How many of the containers the last line was in. */
   let lineDepth = 0;
 
-  const add = (text: string): void => {
-    if (text) passages.push({ text, headings: above.filter(Boolean), ...(header && { header }) });
+  const add = (text: string, row?: Pick<Passage, 'cells' | 'header'>): void => {
+    if (text) passages.push({ text, headings: above.filter(Boolean), ...row });
   };
   const plain = (text: string) => inlineText(text, references);
-  const addRow = (cells: readonly string[]) => add(collapse(cells.map(plain).join(' ')));
+  const addRow = (row: readonly string[]) => {
+    const cells = row.map((cell) => collapse(plain(cell)));
+    add(collapse(cells.join(' ')), { cells, ...(header && { header }) });
+  };
   const enter = (depth: number, text: string) => {
     above = above.slice(0, depth);
     above[depth] = plain(text);
@@ -151,7 +154,7 @@ function read(text: string, above: string[], references: Set<string>, passages: 
       until = html[1] ? /-->/ : html[2] ? /<\/(script|pre|style|textarea)>/i : BLANK;
       if (until.test(line)) until = undefined;
     } else if (kind === 'table') {
-      addRow(cells.slice(0, columns));
+      addRow(Array.from({ length: columns }, (_, i) => cells[i] ?? ''));
     } else {
       if (kind !== 'text') close(depth);
       kind = 'text';

@@ -62,7 +62,7 @@ export class ArticleIndex {
     const sections = new Map<string, number>();
     const headers = new Set(passages.map(({ header }) => header));
     passages.forEach((each, passage) => {
-      const { text, headings, header } = each;
+      const { text, headings, header, cells } = each;
       // The names of a table's columns are shown with its rows.
       if (headers.has(each)) return;
       const path = [...headings, header?.text].join('\n');
@@ -72,7 +72,8 @@ export class ArticleIndex {
         this.#sections.push({ heading: headings.at(-1) ?? '', stems: new Set(stemsOf(path)) });
       }
       this.#thesaurus.learn(text);
-      for (const sentence of quotable(text)) {
+      // A row is read as a whole.
+      for (const sentence of cells ? [text] : quotable(text)) {
         const stems = stemsOf(sentence);
         for (const word of new Set([...stems, CUES.cost[1].test(sentence) ? '$' : ''])) {
           const posting = this.#postings.get(word);
@@ -224,7 +225,7 @@ export class ArticleIndex {
       if (!text || !passage || quotes.some((quote) => quote.text === text)) continue;
       const before = this.#sentences[index - 1];
       const leans = before?.passage === at && !list.includes(index - 1) && LEANS.test(text);
-      room -= leans || passage.header ? 2 : 1;
+      room -= leans ? 2 : 1;
       if (room < 0) break;
       quotes.push({ text, passage, ...(leans && { before: before.text }) });
     }

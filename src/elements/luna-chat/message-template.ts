@@ -1,6 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Conversation } from '../../chat/conversation.js';
-import type { AnswerCitation, AnswerState, LunaMessage, Message } from '../../chat/message.js';
+import {
+  type AnswerCitation,
+  type AnswerState,
+  type LunaMessage,
+  linesOf,
+  type Message,
+} from '../../chat/message.js';
 import type { LunaErrorCode } from '../../content/luna-error.js';
 import { wordsTemplate } from '../../internal/words-template.js';
 
@@ -43,21 +49,24 @@ export function citationTemplate(citation: AnswerCitation, view: MessageView, la
       >`;
 }
 
-/** Text with its `[n]` as links to what they cite; a number that cites nothing stays text. */
+/** Text with its `[n]`, also `[n, m]`, as links to what they cite; numbers that cite nothing stay text. */
 export const citedTemplate = (
   text: string,
   citations: readonly AnswerCitation[],
   view: MessageView,
 ): unknown =>
-  text.split(/(\[\d+\])/).map((part) => {
-    const citation = citations.find(({ number }) => part === `[${number}]`);
-    return citation ? citationTemplate(citation, view, part) : part;
+  text.split(/(\[\d+(?:, ?\d+)*\])/).map((part, i) => {
+    const numbers = i % 2 ? part.slice(1, -1).split(',').map(Number) : [];
+    const cited = citations.filter(({ number }) => numbers.includes(number));
+    return cited.length
+      ? cited.map((citation) => citationTemplate(citation, view, `[${citation.number}]`))
+      : part;
   });
 
 const quoteTemplate = (citation: AnswerCitation, view: MessageView): TemplateResult =>
   html`<blockquote>
     <p>
-      ${wordsTemplate(view.languageOf(citation), citation.quote)}
+      ${linesOf(citation.passage, citation.quote).map((line) => html`${wordsTemplate(view.languageOf(citation), line)}<br />`)}
       ${citationTemplate(citation, view, `[${citation.number}] ${citation.passage.headings.at(-1) ?? ''}`.trim())}
     </p>
   </blockquote>`;
@@ -164,9 +173,12 @@ export function messageTemplate(message: Message, view: MessageView): TemplateRe
 /** An answer as plain text: what is announced, copied and, where the host asked for it, put into an event. */
 export function plainText({ content }: LunaMessage): string {
   if (content.kind === 'quotes') {
-    return [content.intro, ...content.citations.map(({ quote, number }) => `“${quote}” [${number}]`)].join(
-      '\n',
-    );
+    return [
+      content.intro,
+      ...content.citations.map(
+        ({ passage, quote, number }) => `“${linesOf(passage, quote).join('\n')}” [${number}]`,
+      ),
+    ].join('\n');
   }
   return [content.text, ...('headings' in content ? (content.headings ?? []) : [])].join('\n');
 }

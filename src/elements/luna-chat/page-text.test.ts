@@ -129,6 +129,26 @@ describe('pagePassages', () => {
     ).to.deep.equal(['Drug Dose', 'A 2 mg', 'One two']);
   });
 
+  it('gives a row of a table its cells, and the row that names its columns', () => {
+    const rows = passagesOf(html`<article>
+      <table>
+        <tr><th>Drug</th><th></th><th>Dose</th></tr>
+        <tr><th>A</th><td></td><td> 2 mg </td></tr>
+        <tr><td>B</td><td><p>In a paragraph</p></td><td>3 mg</td></tr>
+      </table>
+      <table><tr><td>Loose</td><td>cells</td></tr><tr><td>without</td><td>names</td></tr></table>
+    </article>${luna}`).map(({ text, cells, header }) => [text, cells, header?.text]);
+    expect(rows).to.deep.equal([
+      ['Drug Dose', ['Drug', '', 'Dose'], undefined],
+      ['A 2 mg', ['A', '', '2 mg'], 'Drug Dose'],
+      ['B', undefined, undefined],
+      ['In a paragraph', undefined, undefined],
+      ['3 mg', undefined, undefined],
+      ['Loose cells', ['Loose', 'cells'], undefined],
+      ['without names', ['without', 'names'], undefined],
+    ]);
+  });
+
   it('gives nothing for a body without words', () => {
     expect(textsOf(html`<article><h2>Heading</h2><p> </p></article>${luna}`)).to.deep.equal([]);
   });
@@ -168,6 +188,7 @@ code
     render(renderSections([{ text: MARKDOWN }], { headingLevel: 2 }), body);
     expect(body.querySelectorAll('.permalink')).to.have.length(2);
     const uses = 'Uses & limits';
+    const header = { text: 'Drug Dose', headings: [uses, 'Doses'], cells: ['Drug', 'Dose'] };
     expect(pagePassages(body, element)).to.deep.equal([
       { text: 'One bold link, a hard break and words.', headings: [uses] },
       { text: 'tight', headings: [uses] },
@@ -177,8 +198,8 @@ code
       { text: 'loose', headings: [uses] },
       { text: 'two', headings: [uses] },
       { text: 'quoted', headings: [uses] },
-      { text: 'Drug Dose', headings: [uses, 'Doses'] },
-      { text: 'A 2 mg', headings: [uses, 'Doses'] },
+      header,
+      { text: 'A 2 mg', headings: [uses, 'Doses'], cells: ['A', '2 mg'], header },
       { text: 'code', headings: [uses, 'Doses'] },
     ]);
   });

@@ -32,6 +32,20 @@ function closestIn(body: Element, element: Element, selector: string): Element |
   return found && found !== body && body.contains(found) ? found : undefined;
 }
 
+/** What a table's row adds to its passage, given the rows that were read before. */
+function rowOf(
+  row: HTMLTableRowElement,
+  text: string,
+  read: ReadonlyMap<Element, Passage>,
+): Pick<Passage, 'cells' | 'header'> {
+  const cells = [...row.cells].map(textOf);
+  // What is left out, or stands in a paragraph of its own, makes the row less than its cells.
+  if (cells.filter(Boolean).join(' ') !== text) return {};
+  const first = row.closest('table')?.rows[0];
+  const header = first?.querySelector('td') ? undefined : first && read.get(first);
+  return { cells, ...(header && { header }) };
+}
+
 /**
  * The headings and paragraphs of the host page's own article, without navigation and advertisements. What another block parts in two
  * is two passages, so that each can be found again.
@@ -59,6 +73,7 @@ export function pagePassages(body: Element, element: Element): readonly Passage[
     cell = ownCell;
   }
   const passages: Passage[] = [];
+  const rows = new Map<Element, Passage>();
   const headings: { readonly level: number; readonly text: string }[] = [];
   for (const { block, text: raw } of runs) {
     const text = raw.replace(/\s+/g, ' ').trim();
@@ -68,7 +83,14 @@ export function pagePassages(body: Element, element: Element): readonly Passage[
       while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
       headings.push({ level, text });
     } else {
-      passages.push({ text, headings: headings.map((heading) => heading.text) });
+      const row = block instanceof HTMLTableRowElement ? block : undefined;
+      const passage = {
+        text,
+        headings: headings.map((heading) => heading.text),
+        ...(row && rowOf(row, text, rows)),
+      };
+      if (row) rows.set(row, passage);
+      passages.push(passage);
     }
   }
   return passages;
