@@ -3,16 +3,16 @@ import type { AnswerCitation } from './message.js';
 import { splitSentences } from './retrieval/sentences.js';
 import { wordsOf } from './retrieval/words.js';
 
-const MARK = /(?<!!)\[(\d{1,3})\](?!\()/g;
+const MARK = /(?<!!)\[(\d{1,3}(?:, ?\d{1,3})*)\](?!\()/g;
 /** How many characters before a mark tell what it stands for; a mark that arrives in two pieces fits in. */
 const CONTEXT = 300;
 
-/** The sentence of a passage that shares the most words with what was said. */
-function nearestSentence(passage: string, said: string): string {
+/** The sentence of a passage that shares the most words with what was said; of a table, the row. */
+function nearestSentence({ text, cells }: Passage, said: string): string {
   const words = new Set(wordsOf(said));
-  let best = passage;
+  let best = text;
   let most = -1;
-  for (const sentence of splitSentences(passage)) {
+  for (const sentence of cells ? [text] : splitSentences(text)) {
     const own = wordsOf(sentence);
     const shared = own.filter((word) => words.has(word)).length / Math.sqrt(own.length + 1);
     if (shared > most) {
@@ -42,13 +42,14 @@ export class CitationReader {
 
   read(piece: string): void {
     const text = this.#tail + piece;
-    for (const { 0: mark, 1: digits, index } of text.matchAll(MARK)) {
-      const number = Number(digits);
-      const passage = this.#passages[number - 1];
-      if (!passage || this.#citations.some((citation) => citation.number === number)) continue;
+    for (const { 0: mark, 1: numbers = '', index } of text.matchAll(MARK)) {
       const said = text.slice(Math.max(0, index - CONTEXT), index).replace(MARK, '');
-      const quote = nearestSentence(passage.text, splitSentences(said).at(-1) ?? mark);
-      this.#citations = [...this.#citations, { number, passage, quote }];
+      for (const number of numbers.split(',').map(Number)) {
+        const passage = this.#passages[number - 1];
+        if (!passage || this.#citations.some((citation) => citation.number === number)) continue;
+        const quote = nearestSentence(passage, splitSentences(said).at(-1) ?? mark);
+        this.#citations = [...this.#citations, { number, passage, quote }];
+      }
     }
     this.#tail = text.slice(-CONTEXT);
   }

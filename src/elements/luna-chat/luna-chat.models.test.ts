@@ -77,6 +77,13 @@ describe('A <luna-chat> with a transport', () => {
     expect(links[0]?.getAttribute('href')).to.match(/^https:\/\/publisher\.example\/sleep#:~:text=/);
   });
 
+  it('makes a link of each citation that stands in a list', async () => {
+    const model = new ScriptedModel().say('Yes [1, 2], no [98, 99].').end();
+    const luna = await asked(await lunaWith({}, { transport: model.transport }), QUESTION);
+    expect(all(luna, '[part="citation"]').map(words)).to.deep.equal(['[1]', '[2]']);
+    expect(said(luna)).to.contain('no [98, 99].');
+  });
+
   it('lets a hostile answer do nothing: no images, no scripts, no addresses that run', async () => {
     const model = new ScriptedModel()
       .say('![spy](https://spy.example/x.png) <img src="https://spy.example/y.png" onerror="alert(1)"> ')
@@ -295,6 +302,19 @@ describe('A <luna-chat> with an endpoint', () => {
 });
 
 describe('“Send” and “Stop”', () => {
+  it('stop a question that was asked in the same turn, before and after the code of Luna is there', async () => {
+    const model = new ScriptedModel();
+    const luna = await lunaWith({}, { transport: model.transport });
+    for (const time of ['first', 'second']) {
+      const answered = luna.send(QUESTION);
+      luna.stop();
+      await answered;
+      await rendered(luna);
+      expect(words(lastAnswer(luna) ?? null), time).to.contain('Stopped.');
+    }
+    expect(model.requests).to.have.lengthOf(0);
+  });
+
   it('are one button, so that whoever pressed it keeps their place', async () => {
     const model = new ScriptedModel();
     const luna = await opened(await lunaWith({}, { transport: model.transport }));
