@@ -163,6 +163,8 @@ export class LunaChat extends LunaElement {
   /** Stops the answer that is arriving; what has arrived stays. */
   stop(): void {
     this.panel?.stop();
+    // What was asked just before is on its way to the panel.
+    this.#loaded?.then((panel) => panel.stop(), ignore);
   }
 
   /** Forgets the conversation. */
