@@ -3,6 +3,21 @@ import type { LunaElement } from '../../internal/luna-element.js';
 /** How close to the end counts as there, and how far below the top the question stays, in CSS pixels. */
 const NEAR = 48;
 
+const overflowOf = (element: Element): string => getComputedStyle(element).overflowY;
+
+/** What scrolls an element: the nearest box of the host's that does, else the page. */
+function scrollerOf(element: Element): Element {
+  const { documentElement, body, scrollingElement } = document;
+  for (let at: Element | null = element; at && at !== documentElement; ) {
+    // The overflow of a body is the page's, unless the root has its own.
+    const isPage = at === body && overflowOf(documentElement) === 'visible';
+    if (!isPage && at.scrollHeight > at.clientHeight && /auto|scroll/.test(overflowOf(at))) return at;
+    const root: Node = at.getRootNode();
+    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return scrollingElement ?? documentElement;
+}
+
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
@@ -17,6 +32,8 @@ export class Follower {
   /** What scrolled in the last frame, and how far it was. */
   #scroller: Element | undefined;
   #scrolled = 0;
+  /** Where the reader's scrolling is listened for, while the end is out of view. */
+  #watched: EventTarget | undefined;
 
   constructor(host: LunaElement) {
     this.#host = host;
@@ -51,7 +68,7 @@ export class Follower {
     this.#tell(false);
   }
 
-  /** What scrolls: the page, or the transcript where the host gave it a height; and how much of it is below the edge. */
+  /** What scrolls: the transcript where the host gave it a height, else what it stands in; and how much of it is below the edge. */
   get #view(): { readonly scroller: Element; readonly below: number; readonly above: number } {
     const root = this.#host.renderRoot;
     const bottomOf = (element: Element | undefined | null): number =>
@@ -60,11 +77,15 @@ export class Follower {
     const question = messages.filter((message) => message.matches('.reader')).at(-1);
     const transcript = root.querySelector('.transcript');
     const isBox = transcript && transcript.scrollHeight > transcript.clientHeight + 1;
-    const box = isBox ? transcript.getBoundingClientRect() : { top: 0, bottom: innerHeight };
+    const scroller = isBox ? transcript : scrollerOf(this.#host);
+    const box = scroller.getBoundingClientRect();
+    const isPage = scroller === document.scrollingElement;
     return {
-      scroller: isBox ? transcript : (document.scrollingElement ?? document.documentElement),
-      below: bottomOf(isBox ? messages.at(-1) : root.querySelector('.composer')) - box.bottom,
-      above: (question?.getBoundingClientRect().top ?? 0) - box.top - NEAR,
+      scroller,
+      below:
+        bottomOf(isBox ? messages.at(-1) : root.querySelector('.composer')) -
+        (isPage ? innerHeight : box.bottom),
+      above: (question?.getBoundingClientRect().top ?? 0) - (isPage ? 0 : box.top) - NEAR,
     };
   }
 
@@ -94,7 +115,13 @@ export class Follower {
   #tell(isBehind: boolean): void {
     if (isBehind === this.#isBehind) return;
     this.#isBehind = isBehind;
-    (isBehind ? addEventListener : removeEventListener)('scroll', this.update, { passive: true });
+    if (isBehind) {
+      // What a box scrolls is told to nobody else.
+      this.#watched = this.#scroller === document.scrollingElement ? window : this.#scroller;
+      this.#watched?.addEventListener('scroll', this.update, { passive: true });
+    } else {
+      this.#watched?.removeEventListener('scroll', this.update);
+    }
     this.#host.requestUpdate();
   }
 }

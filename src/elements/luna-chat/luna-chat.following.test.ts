@@ -1,4 +1,5 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
+import { render } from 'lit/html.js';
 import { ScriptedModel } from '../../testing/conversation.js';
 import {
   all,
@@ -146,6 +147,35 @@ describe('An answer that grows', () => {
     button(luna, LATEST).click();
     await until(() => !isButton(luna));
     expect(rect(lastAnswer(luna)).bottom).to.be.at.most(rect(box).bottom + 48);
+    luna.stop();
+  });
+
+  it('scrolls the box of the host’s that Luna stands in, and leaves the page where it is', async () => {
+    const model = new ScriptedModel();
+    const luna = await opened(await lunaWith({}, { transport: model.transport }));
+    // Slotted into what scrolls in a shadow root of the host's.
+    const pane = fixtureSync<HTMLElement>(html`<div></div>`);
+    const root = pane.attachShadow({ mode: 'open' });
+    render(
+      html`<div style="block-size: 90vh; overflow-y: auto"><p style="block-size: 99vh"></p><slot></slot></div>`,
+      root,
+    );
+    const box = root.querySelector('div') as HTMLElement;
+    pane.append(luna);
+    await rendered(luna);
+    box.scrollBy({ top: end(luna).bottom - rect(box).bottom, behavior: 'instant' });
+    const { scrollY: before } = window;
+    await askIn(luna);
+    model.say(`${LINES.repeat(3)}Third.\n\n`);
+    await until(() => saysIn(luna, 'Third.'));
+    await rendered(luna);
+    expect(end(luna).bottom).to.be.closeTo(rect(box).bottom, 2);
+    model.say(`${LINES.repeat(60)}Last.`);
+    await until(() => saysIn(luna, 'Last.') && isButton(luna));
+    expect(question(luna).top - rect(box).top).to.be.within(0, 60);
+    box.scrollBy({ top: end(luna).bottom - rect(box).bottom, behavior: 'instant' });
+    await until(() => !isButton(luna));
+    expect(scrollY).to.equal(before);
     luna.stop();
   });
 
