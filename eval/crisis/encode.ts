@@ -1,7 +1,8 @@
 import type { Head } from '../../src/chat/crisis/weigh.js';
+import type { Model } from './fit.js';
 
 /** Weights as `weigh.ts` reads them. */
-export function encode(bias: number, unit: number, limit: number, levels: ReadonlyMap<number, number>): Head {
+export function encode({ bias, unit, limit, space, levels }: Model): Head {
   const features = [...levels.keys()].sort((a, b) => a - b);
   const gaps = features.map((feature, i) => feature - (features[i - 1] ?? 0));
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length);
@@ -16,5 +17,5 @@ export function encode(bias: number, unit: number, limit: number, levels: Readon
   });
   const bytes = bits.join('').match(/.{1,8}/g) ?? [];
   const packed = Buffer.from(bytes.map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2)));
-  return [Math.round(bias * 100) / 100, unit, limit, features.length, low, packed.toString('base64')];
+  return [Math.round(bias * 100) / 100, unit, limit, features.length, space, low, packed.toString('base64')];
 }

@@ -5,26 +5,19 @@
  * With `--cross`, writes nothing, but measures each writer's messages with weights fitted to all the others.
  */
 import { writeFileSync } from 'node:fs';
-import { featuresOf, SPACE } from '../../src/chat/crisis/features.js';
+import { featuresOf } from '../../src/chat/crisis/features.js';
 import { scaleOf } from '../../src/chat/crisis/weigh.js';
 import { type Case, casesOf, type Saying, sayings } from './cases.js';
 import { encode } from './encode.js';
+import { type Budget, type Example, fit, type Model, scoreOf } from './fit.js';
 
-/** A message to learn from. */
-interface Example<T> {
+/** A message to learn from, and what it is. */
+interface Labelled<T> extends Example {
   readonly it: T;
-  readonly writer: string;
-  readonly features: readonly number[];
-  readonly scale: number;
 }
 
 /** A question of yes or no that the weights answer. */
-interface Head<T> {
-  /** How many weights it gets, and how much one level of them weighs. */
-  readonly size: number;
-  readonly unit: number;
-  /** The most levels. */
-  readonly limit: number;
+interface Head<T> extends Budget {
   /** Which messages it is about. */
   readonly of: (it: T) => boolean;
   readonly is: (it: T) => boolean;
@@ -32,19 +25,11 @@ interface Head<T> {
   readonly from: number;
 }
 
-interface Model {
-  readonly bias: number;
-  readonly unit: number;
-  readonly levels: ReadonlyMap<number, number>;
-}
-
 /** Shares of false alarms that `--cross` tells the scores of. */
 const SHARES = [0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.08];
-const ROUNDS = 15;
-const RATE = 0.1;
-const DECAY = 0.002;
-/** What is said outright must not be missed, and least of all what everyone would know. */
-const EXPLICIT = 1.3;
+/** What is said outright must not be missed, and least of all what everyone would know; what is veiled may sooner be. */
+const STRENGTHS: Readonly<Record<string, number>> = { explicit: 1.3, veiled: 0.5 };
+const PLAIN = 3;
 const CANON = 40;
 
 const isRisk = ({ strength }: Case): boolean => strength === 'explicit' || strength === 'veiled';
@@ -55,7 +40,7 @@ const isRefusal = (kind: string): Head<Case> => ({
   limit: 4,
   of: ({ writer, kind }) => !writer.endsWith('-first') && kind !== 'unclear',
   is: (it) => it.kind === kind && !isRisk(it),
-  from: 0,
+  from: 0.2,
 });
 const isSaying = (label: string, size: number): Head<Saying> => ({
   size,
@@ -67,7 +52,7 @@ const isSaying = (label: string, size: number): Head<Saying> => ({
 });
 
 const HEADS: Readonly<Record<string, Head<Case>>> = {
-  risk: { size: 8400, unit: 1.4, limit: 2, of: () => true, is: isRisk, from: 0.1 },
+  risk: { size: 10_000, unit: 1.4, limit: 2, of: () => true, is: isRisk, from: 0.4 },
   topic: {
     size: 260,
     unit: 4,
@@ -84,9 +69,16 @@ const HEADS: Readonly<Record<string, Head<Case>>> = {
     is: ({ who }) => who === 'other',
     from: 0,
   },
-  attempt: { size: 260, unit: 1.5, limit: 4, of: isRisk, is: ({ kind }) => kind === 'attempt', from: -1.3 },
-  emergency: isRefusal('emergency'),
-  dose: isRefusal('dose'),
+  attempt: {
+    size: 400,
+    unit: 1.5,
+    limit: 4,
+    of: isRisk,
+    is: ({ kind }) => kind === 'attempt' || kind === 'overdose',
+    from: -1.7,
+  },
+  emergency: { ...isRefusal('emergency'), size: 400, from: -1 },
+  dose: { ...isRefusal('dose'), size: 500 },
   buying: isRefusal('buying'),
   homeUse: isRefusal('homeUse'),
   stopping: isRefusal('stopping'),
@@ -103,117 +95,39 @@ const ANSWER_HEADS: Readonly<Record<string, Head<Saying>>> = {
   diagnosis: isSaying('diagnosis', 500),
 };
 
-const examplesOf = <T extends Case | Saying>(all: readonly T[]): readonly Example<T>[] =>
-  all.map((it) => {
+/** How many messages one counts for. */
+function emphasisOf(it: Case | Saying): number {
+  const strength = 'strength' in it ? STRENGTHS[it.strength] : undefined;
+  return (strength ?? 1) * (/canon/.test(it.writer) ? CANON : /plain/.test(it.writer) ? PLAIN : 1);
+}
+
+/** The messages that a question is about, with their answers. */
+const examplesOf = <T extends Case | Saying>(all: readonly T[], head: Head<T>): readonly Labelled<T>[] =>
+  all.filter(head.of).map((it) => {
     const features = featuresOf(it.text);
-    return { it, writer: it.writer, features, scale: scaleOf(features) };
+    return { it, features, scale: scaleOf(features), is: head.is(it), emphasis: emphasisOf(it) };
   });
 
-function emphasisOf(it: Case | Saying): number {
-  if (/canon/.test(it.writer)) return CANON;
-  return 'strength' in it && it.strength === 'explicit' ? EXPLICIT : 1;
+function train(examples: readonly Example[], head: Head<never>): Model {
+  const model = fit(examples, head);
+  return { ...model, bias: model.bias - head.from };
 }
 
-/** Numbers from 0 to 1 in an order that is always the same. */
-function random(): () => number {
-  let seed = 7;
-  return () => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return seed / 2_147_483_648;
-  };
-}
+type Writers<T> = ReadonlyMap<string, readonly Labelled<T>[]>;
 
-/**
- * Logistic regression over features scaled by how much oftener they stand on one side than on the other (Wang and Manning
- * 2012, "Baselines and Bigrams", NB-SVM). It is fitted to all features, then again to ever fewer of those that matter most,
- * the last time within the limit that a weight is written with.
- */
-function train<T extends Case | Saying>(
-  examples: readonly Example<T>[],
-  { size, unit, limit, is, from }: Head<T>,
-): Model {
-  const yes = new Float64Array(SPACE).fill(0.5);
-  const no = new Float64Array(SPACE).fill(0.5);
-  let [yeses, noes] = [1, 1];
-  for (const { it, features } of examples) {
-    const side = is(it) ? yes : no;
-    const times = emphasisOf(it);
-    if (side === yes) yeses += times;
-    else noes += times;
-    for (const feature of features) side[feature] = (side[feature] ?? 0) + times;
+function byWriter<T extends Case | Saying>(examples: readonly Labelled<T>[]): Writers<T> {
+  const groups = new Map<string, Labelled<T>[]>();
+  for (const one of examples) {
+    const group = groups.get(one.it.writer);
+    if (group) group.push(one);
+    else groups.set(one.it.writer, [one]);
   }
-  const at = (array: Float64Array, i: number): number => array[i] ?? 0;
-  const ratio = yes.map((count, i) => Math.log(count / yeses / (at(no, i) / noes)));
-  const seen = yes.map((count, i) => count + at(no, i) - 1);
-  const kept = seen.map((count) => Number(count > 0));
-  const weights = new Float64Array(SPACE);
-  const next = random();
-  const order = [...examples];
-  let bias = 0;
-
-  const learn = (rounds: number, bound: number): void => {
-    const slopes = new Float64Array(SPACE).fill(0.01);
-    let biasSlope = 0.01;
-    for (let round = 0; round < rounds; round += 1) {
-      for (let i = order.length - 1; i > 0; i -= 1) {
-        const j = Math.floor(next() * (i + 1));
-        [order[i], order[j]] = [order[j] as Example<T>, order[i] as Example<T>];
-      }
-      for (const { it, features, scale } of order) {
-        const score = features.reduce(
-          (sum, k) => sum + at(kept, k) * at(weights, k) * at(ratio, k) * scale,
-          bias,
-        );
-        const emphasis = emphasisOf(it);
-        const error = emphasis * (1 / (1 + Math.exp(-score)) - Number(is(it)));
-        biasSlope += error ** 2;
-        bias -= (RATE * error) / Math.sqrt(biasSlope);
-        for (const k of features) {
-          if (!at(kept, k)) continue;
-          const slope = error * scale * at(ratio, k) + DECAY * at(weights, k);
-          slopes[k] = at(slopes, k) + slope ** 2;
-          const most = bound / (Math.abs(at(ratio, k)) + 1e-6);
-          const weight = at(weights, k) - (RATE * slope) / Math.sqrt(at(slopes, k));
-          weights[k] = Math.max(-most, Math.min(most, weight));
-        }
-      }
-    }
-  };
-
-  learn(ROUNDS, Number.POSITIVE_INFINITY);
-  for (let left = size * 4; left >= size; left /= 2) {
-    const matters = (k: number): number => Math.abs(at(weights, k) * at(ratio, k)) * Math.sqrt(at(seen, k));
-    const best = Array.from(kept.keys())
-      .filter((k) => at(kept, k))
-      .sort((a, b) => matters(b) - matters(a))
-      .slice(0, left);
-    kept.fill(0);
-    for (const k of best) kept[k] = 1;
-    const isLast = left / 2 < size;
-    learn(isLast ? ROUNDS : 5, isLast ? unit * limit : Number.POSITIVE_INFINITY);
-  }
-  const levels = Array.from(kept.keys())
-    .filter((k) => at(kept, k))
-    .map(
-      (k) =>
-        [k, Math.max(-limit, Math.min(limit, Math.round((at(weights, k) * at(ratio, k)) / unit)))] as const,
-    )
-    .filter(([, level]) => level);
-  return { bias: bias - from, unit, levels: new Map(levels) };
-}
-
-const scoreOf = ({ bias, unit, levels }: Model, { features, scale }: Example<unknown>): number =>
-  features.reduce((sum, k) => sum + (levels.get(k) ?? 0) * unit * scale, bias);
-
-function byWriter<T>(examples: readonly Example<T>[]): ReadonlyMap<string, readonly Example<T>[]> {
-  const groups = new Map<string, Example<T>[]>();
-  for (const one of examples) groups.set(one.writer, [...(groups.get(one.writer) ?? []), one]);
   return groups;
 }
 
 /** Every message's score by weights fitted to the other writers. */
-function crossScores<T extends Case | Saying>(examples: readonly Example<T>[], head: Head<T>) {
-  const scores = new Map<Example<T>, number>();
+function crossScores<T extends Case | Saying>(examples: readonly Labelled<T>[], head: Head<T>) {
+  const scores = new Map<Labelled<T>, number>();
   const folds = byWriter(examples);
   for (const fold of folds.values()) {
     const out = new Set(fold);
@@ -233,16 +147,16 @@ const cut = (scores: readonly number[], share: number): number =>
 const percent = (part: number, whole: number): string =>
   `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
-function cross<T extends Case | Saying>(name: string, all: readonly Example<T>[], head: Head<T>): void {
-  const examples = all.filter(({ it }) => head.of(it));
+function cross<T extends Case | Saying>(name: string, all: readonly T[], head: Head<T>): void {
+  const examples = examplesOf(all, head);
   const scores = crossScores(examples, head);
-  const of = (wanted: (it: T) => boolean) =>
-    examples.filter(({ it }) => wanted(it)).map((one) => scores.get(one) ?? 0);
-  const no = of((it) => !head.is(it));
+  const of = (wanted: (one: Labelled<T>) => boolean) =>
+    examples.filter(wanted).map((one) => scores.get(one) ?? 0);
+  const no = of(({ is }) => !is);
   const line = SHARES.map((share) => {
     const above = cut(no, share);
     const found = (wanted: (it: T) => boolean): string => {
-      const these = of((it) => head.is(it) && wanted(it));
+      const these = of(({ it, is }) => is && wanted(it));
       return percent(these.filter((score) => score > above).length, these.length);
     };
     const by =
@@ -268,20 +182,16 @@ function cross<T extends Case | Saying>(name: string, all: readonly Example<T>[]
 function write<T extends Case | Saying>(
   file: string,
   name: string,
-  all: readonly Example<T>[],
+  all: readonly T[],
   heads: Readonly<Record<string, Head<T>>>,
 ): void {
   const lines = Object.entries(heads).map(([key, head]) => {
-    const examples = all.filter(({ it }) => head.of(it));
+    const examples = examplesOf(all, head);
     const model = train(examples, head);
-    const scores = examples.map((one) => scoreOf(model, one));
-    const found = scores.filter((score, i) => score > 0 && head.is((examples[i] as Example<T>).it)).length;
-    console.log(
-      `${key}: ${model.levels.size} weights, ${percent(found, examples.filter(({ it }) => head.is(it)).length)} of its own`,
-    );
-    const written = encode(model.bias, model.unit, head.limit, model.levels).map((part) =>
-      typeof part === 'string' ? `'${part}'` : part,
-    );
+    const own = examples.filter(({ is }) => is);
+    const found = own.filter((one) => scoreOf(model, one) > 0);
+    console.log(`${key}: ${model.levels.size} weights, ${percent(found.length, own.length)} of its own`);
+    const written = encode(model).map((part) => (typeof part === 'string' ? `'${part}'` : part));
     return `  ${key}: [\n${written.map((part) => `    ${part},\n`).join('')}  ],\n`;
   });
   writeFileSync(
@@ -290,8 +200,8 @@ function write<T extends Case | Saying>(
   );
 }
 
-const cases = examplesOf(casesOf('train'));
-const said = examplesOf(sayings());
+const cases = casesOf('train');
+const said = sayings();
 if (process.argv.includes('--cross')) {
   const only = process.argv.at(-1) ?? '';
   for (const [name, head] of Object.entries(HEADS))

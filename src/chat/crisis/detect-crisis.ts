@@ -33,8 +33,8 @@ export interface Risk {
 /** How much of what was written before, in UTF-16 units, a message may go on from. */
 const BEFORE = 120;
 
-/** What is read together was not written together: it has to weigh more. */
-const TOGETHER = 1;
+/** What is read together was not written together, and what is read by itself not by itself: it has to weigh more. */
+const ALTERED = 1;
 
 /**
  * The risk in a text, or whether it speaks of the topic.
@@ -43,10 +43,14 @@ const TOGETHER = 1;
  */
 function read(text: string, from = 0): Risk | 'topic' | undefined {
   let isTopic = false;
-  for (const piece of piecesOf(text)) {
-    const found = featuresOf(piece);
+  const pieces = piecesOf(text);
+  const sentences = text.split(/[.!?…\n]+/).filter((sentence) => sentence.trim());
+  // One sentence must not drown in the others.
+  const parts = sentences.length > 1 ? [...pieces, ...sentences] : pieces;
+  for (const [i, part] of parts.entries()) {
+    const found = featuresOf(part);
     const is = (head: keyof typeof WEIGHTS): boolean => weigh(WEIGHTS[head], found) > 0;
-    if (weigh(WEIGHTS.risk, found) > from) {
+    if (weigh(WEIGHTS.risk, found) > (i < pieces.length ? from : from + ALTERED)) {
       return {
         who: is('other') ? 'other' : 'self',
         near: is('attempt') ? 'begun' : 'open',
@@ -74,7 +78,7 @@ export function detectCrisis(messages: readonly string[]): Crisis {
     let found = read(text);
     isTopic = found === 'topic';
     if (before && typeof found !== 'object') {
-      const together = read(`${before} ${text}`, TOGETHER);
+      const together = read(`${before} ${text}`, ALTERED);
       if (typeof together === 'object') found = together;
     }
     before = typeof found === 'object' ? '' : `${before} ${text.replace(/[.!?\s]+$/, '')}`.slice(-BEFORE);

@@ -6,7 +6,7 @@ const STEM = 5;
 const APART = 2;
 
 /** Features are whole numbers below this. */
-export const SPACE = 2 ** 18;
+export const SPACE = 2 ** 20;
 
 /** A feature's number: FNV-1a over its characters, mixed so that its low bits are as good as the others. */
 function hash(text: string): number {
@@ -28,8 +28,7 @@ export function featuresOf(text: string): readonly number[] {
     const stems = ['^', ...words.map((word) => word.slice(0, STEM)), '$'];
     for (const [i, stem] of stems.entries()) {
       found.add(hash(stem));
-      for (const [j, next] of stems.slice(i + 1, i + 1 + APART).entries())
-        found.add(hash(`${stem}${j ? '~' : ' '}${next}`));
+      for (const next of stems.slice(i + 1, i + 1 + APART)) found.add(hash(`${stem} ${next}`));
     }
   }
   return [...found];

@@ -25,7 +25,7 @@ describe('weigh', () => {
   // The features 3 and 49. With two low bits: 3 is 0 11, positive, the most: 0 1; 46 is 11 ones, 0 10, negative, the least: 1 00.
   const bits = '01101' + '11111111111010100';
   const bytes = (bits.match(/.{1,8}/g) ?? []).map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2));
-  const head: Head = [-1, 0.5, 3, 2, 2, btoa(String.fromCharCode(...bytes))];
+  const head: Head = [-1, 0.5, 3, 2, 64, 2, btoa(String.fromCharCode(...bytes))];
 
   it('adds up what the features weigh, and the bias', () => {
     const of = (...features: readonly number[]): number => weigh(head, features);
@@ -34,6 +34,7 @@ describe('weigh', () => {
     expect(of(7)).to.equal(-1);
     expect(of(3)).to.be.closeTo(-1 + 1.5 * scale(1), 1e-9);
     expect(of(49)).to.be.closeTo(-1 - 0.5 * scale(1), 1e-9);
+    expect(of(64 + 49), 'modulo the space').to.equal(of(49));
     expect(of(3, 49, 8)).to.be.closeTo(-1 + 1 * scale(3), 1e-9);
   });
 });

@@ -8,6 +8,8 @@ export type Head = readonly [
   limit: number,
   /** How many features have a weight. */
   size: number,
+  /** Features are taken modulo this: the fewer weights, the fewer numbers tell features apart well enough. */
+  space: number,
   /** How many bits of a gap stand as they are. */
   low: number,
   /**
@@ -33,7 +35,7 @@ const tables = new WeakMap<Head, ReadonlyMap<number, number>>();
 function tableOf(head: Head): ReadonlyMap<number, number> {
   let table = tables.get(head);
   if (!table) {
-    const [, , limit, size, low, text] = head;
+    const [, , limit, size, , low, text] = head;
     const bits = bitsOf(text);
     const bit = (): number => bits.next().value;
     const read = new Map<number, number>();
@@ -57,7 +59,7 @@ function tableOf(head: Head): ReadonlyMap<number, number> {
 /** How much features weigh for yes; more than 0 is one. */
 export function weigh(head: Head, features: readonly number[]): number {
   const table = tableOf(head);
-  const [bias, unit] = head;
-  const sum = features.reduce((levels, feature) => levels + (table.get(feature) ?? 0), 0);
+  const [bias, unit, , , space] = head;
+  const sum = features.reduce((levels, feature) => levels + (table.get(feature % space) ?? 0), 0);
   return bias + sum * unit * scaleOf(features);
 }
