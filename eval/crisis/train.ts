@@ -86,7 +86,7 @@ const HEADS: Readonly<Record<string, Head<Case>>> = {
 };
 
 const ANSWER_HEADS: Readonly<Record<string, Head<Saying>>> = {
-  unfit: { ...isSaying('ok', 2500), unit: 1, from: 0.5, is: ({ label }) => label !== 'ok' },
+  unfit: { ...isSaying('ok', 2500), unit: 1, from: 0.9, is: ({ label }) => label !== 'ok' },
   harm: isSaying('harm', 800),
   dose: isSaying('dose', 500),
   buying: isSaying('buying', 500),
