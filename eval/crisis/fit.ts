@@ -48,7 +48,7 @@ function random(): () => number {
  * 2012, "Baselines and Bigrams", NB-SVM). It is fitted to all features, then again to ever fewer of those that matter most,
  * the last time within the limit that a weight is written with.
  */
-export function fit(all: readonly Example[], budget: Budget): Model {
+export function fitWeights(all: readonly Example[], budget: Budget): Model {
   const { size, unit, limit } = budget;
   const space = 2 ** Math.round(Math.log2(size * (size < FEW ? 4 * SPARSE : SPARSE)));
   const examples = all.map((one) => ({ ...one, features: one.features.map((feature) => feature % space) }));

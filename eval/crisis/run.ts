@@ -6,6 +6,7 @@
  */
 import { screenQuestion } from '../../src/chat/crisis/conduct.js';
 import { detectCrisis } from '../../src/chat/crisis/detect-crisis.js';
+import { normalise } from '../../src/chat/crisis/normalise.js';
 import { type Case, casesOf } from './cases.js';
 
 type Result = Case & { readonly level: 'none' | 'topic' | 'risk'; readonly refusal: string | undefined };
@@ -13,8 +14,14 @@ type Result = Case & { readonly level: 'none' | 'topic' | 'risk'; readonly refus
 const REFUSALS = ['emergency', 'dose', 'buying', 'homeUse', 'stopping', 'diagnosis'];
 const COLUMNS = ['found explicit', 'found veiled', 'false alarms', 'who is right', 'topic as topic'];
 
+/** What people say alike is in both parts at times: what was trained on is not reported. */
+function unseen(): readonly Case[] {
+  const seen = new Set(casesOf('train').map(({ text }) => normalise(text)));
+  return casesOf('report').filter(({ text }) => !seen.has(normalise(text)));
+}
+
 const read = (part: 'train' | 'report'): readonly Result[] =>
-  casesOf(part).map((one) => ({
+  (part === 'train' ? casesOf(part) : unseen()).map((one) => ({
     ...one,
     level: detectCrisis([one.text]).level,
     refusal: screenQuestion(one.text)?.kind,

@@ -9,7 +9,7 @@ import { featuresOf } from '../../src/chat/crisis/features.js';
 import { scaleOf } from '../../src/chat/crisis/weigh.js';
 import { type Case, casesOf, type Saying, sayings } from './cases.js';
 import { encode } from './encode.js';
-import { type Budget, type Example, fit, type Model, scoreOf } from './fit.js';
+import { type Budget, type Example, fitWeights, type Model, scoreOf } from './fit.js';
 
 /** A message to learn from, and what it is. */
 interface Labelled<T> extends Example {
@@ -109,7 +109,7 @@ const examplesOf = <T extends Case | Saying>(all: readonly T[], head: Head<T>): 
   });
 
 function train(examples: readonly Example[], head: Head<never>): Model {
-  const model = fit(examples, head);
+  const model = fitWeights(examples, head);
   return { ...model, bias: model.bias - head.from };
 }
 
